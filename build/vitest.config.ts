@@ -1,0 +1,13 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = path.resolve(__dirname, '..');
+
+export default defineConfig({
+  root,
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**', 'test/bench/**', 'node_modules/**'],
+    reporters: ['default', ['json', { outputFile: path.join(root, 'out/reports/unit.json') }]],
+  },
+});
