@@ -1,0 +1,158 @@
+import type { RecordTexts } from '../../record-texts';
+
+export const measure = {
+  one: 'Maßnahme',
+  many: 'Maßnahmen',
+  add: 'Neue Maßnahme',
+  empty: 'Noch keine Maßnahme – was könnt ihr schon mit dem tun, was da ist?',
+  untitled: 'Maßnahme ohne Titel',
+  why: 'Hier wird die Strategie zur Tat: ein Verb, ein Gegenstand, ein Mensch, der es macht. Wer nicht sagen kann, für wen und wozu, hat noch keine Maßnahme, sondern erst einen Einfall.',
+  example:
+    'Malerbetrieb: „Fassaden im Viertel fotografieren und ihre alten Farbtöne erklären.“ Gesellin Olga Petrow hat die Farbfächer des Großvaters und macht es gern.',
+  fields: {
+    title: {
+      label: 'Maßnahme',
+      question: 'Was tun wir konkret?',
+      invite: 'Verb und Gegenstand, etwa „Werkstatt öffnen und alte Stücke zeigen“.',
+    },
+    kind: {
+      label: 'Art',
+      question: 'Was für eine Maßnahme ist es?',
+      options: {
+        listening: 'Zuhören',
+        dialogue: 'Gespräch',
+        content: 'Inhalt',
+        campaign: 'Aktion',
+        event: 'Veranstaltung',
+        cooperation: 'Zusammenarbeit',
+        service: 'Dienst',
+        training: 'Übung',
+        setup: 'Einrichtung',
+        guideline: 'Leitlinie',
+        evaluation: 'Auswertung',
+      },
+    },
+    goals: { label: 'Ziele', question: 'Wozu tun wir das?' },
+    groups: { label: 'Dialoggruppen', question: 'Für wen tun wir das?' },
+    phase: { label: 'Phase', question: 'In welcher Phase steht sie?' },
+    start: { label: 'Beginn', question: 'Wann beginnt es?' },
+    end: { label: 'Ende', question: 'Wann ist es fertig?' },
+    responsible: { label: 'Verantwortlich', question: 'Wer macht es?' },
+    giving: {
+      label: 'Geben oder bitten',
+      question: 'Geben wir oder bitten wir?',
+      options: { gives: 'gibt', mixed: 'beides', asks: 'bittet' },
+    },
+    status: {
+      label: 'Stand',
+      question: 'Wie steht es darum?',
+      options: {
+        idea: 'Einfall',
+        planned: 'geplant',
+        running: 'läuft',
+        done: 'erledigt',
+        paused: 'ruht',
+        dropped: 'aufgegeben',
+      },
+    },
+    metrics: { label: 'Erfolg messbar an', question: 'Woran merken wir es?' },
+    description: {
+      label: 'Beschreibung',
+      question: 'Wie genau gehen wir vor?',
+      invite: 'So, dass jemand anderes morgen übernehmen könnte.',
+    },
+    values: {
+      label: 'Mehrwerte',
+      question: 'Welchen Mehrwert geben wir damit?',
+    },
+    options: { label: 'Aus Option', question: 'Aus welcher Strategieoption kommt sie?' },
+    pillar: { label: 'Themensäule', question: 'Zu welchem Thema gehört sie?' },
+    channel: { label: 'Kanäle', question: 'Wo findet es statt?' },
+    milestone: { label: 'Meilenstein', question: 'Ist es ein Meilenstein?' },
+    repeat: {
+      label: 'Wiederholung',
+      question: 'Wie oft?',
+      invite: 'Nur so oft, wie ihr es gern und gut machen könnt.',
+      parts: {
+        every: { label: 'Alle' },
+        unit: {
+          label: 'Einheit',
+          options: {
+            day: 'Tage',
+            week: 'Wochen',
+            month: 'Monate',
+            year: 'Jahre',
+          },
+        },
+        weekday: {
+          label: 'Wochentag',
+          options: {
+            mon: 'Montag',
+            tue: 'Dienstag',
+            wed: 'Mittwoch',
+            thu: 'Donnerstag',
+            fri: 'Freitag',
+            sat: 'Samstag',
+            sun: 'Sonntag',
+          },
+        },
+        nth: {
+          label: 'Der wievielte im Monat',
+          invite: '1 bis 5; -1 ist der letzte.',
+        },
+        weekParity: {
+          label: 'Gerade oder ungerade Wochen',
+          options: { even: 'gerade Wochen', odd: 'ungerade Wochen' },
+        },
+        until: { label: 'Bis' },
+      },
+    },
+    deputy: { label: 'Vertretung', question: 'Wer springt ein?' },
+    approves: { label: 'Entscheidet', question: 'Wer entscheidet?' },
+    consults: { label: 'Wird gefragt', question: 'Wer wird vorher gefragt?' },
+    informs: { label: 'Erfährt es', question: 'Wer erfährt es?' },
+    efforts: {
+      label: 'Aufwand in Stunden',
+      question: 'Wer steckt wie viele Stunden hinein?',
+      invite: 'Bei Wiederholungen: Stunden für ein einzelnes Mal.',
+      add: 'Aufwand hinzufügen',
+      entry: { person: { label: 'Person' }, hours: { label: 'Stunden' } },
+    },
+    cost: { label: 'Kosten', question: 'Was kostet es?' },
+    costKind: {
+      label: 'Kostenart',
+      question: 'Wofür geben wir das Geld aus?',
+      options: {
+        media: 'Werbeplätze',
+        production: 'Herstellung',
+        fee: 'Honorar',
+        tool: 'Werkzeug',
+        prize: 'Preise und Geschenke',
+        travel: 'Reise',
+        other: 'Sonstiges',
+      },
+    },
+    costTax: {
+      label: 'Netto oder brutto',
+      question: 'Ist die Steuer schon enthalten?',
+      options: { net: 'netto', gross: 'brutto' },
+    },
+    statusReason: {
+      label: 'Grund für den Stand',
+      question: 'Warum ruht es oder wurde aufgegeben?',
+    },
+    progress: {
+      label: 'Fortschritt in Prozent',
+      question: 'Wie weit sind wir?',
+    },
+    dependsOn: {
+      label: 'Voraussetzung',
+      question: 'Was muss vorher fertig sein?',
+    },
+    risk: {
+      label: 'Risiko',
+      question: 'Was kann schiefgehen?',
+      invite: 'Und was tut ihr dann?',
+    },
+  },
+} satisfies RecordTexts<'measure'>;

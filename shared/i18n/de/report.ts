@@ -1,0 +1,48 @@
+import { afterwards } from './report/afterwards';
+import { analysis } from './report/analysis';
+import { idea } from './report/idea';
+import { listening } from './report/listening';
+import { opening } from './report/opening';
+import { plan } from './report/plan';
+import { situation } from './report/situation';
+
+/**
+ * The sentences of the documents. Where the reader is addressed, the argument says whether with „du“;
+ * names of records, fields and values come from their own texts.
+ */
+export const reportTexts = {
+  document: 'Social-Media-Strategie',
+  empty: {
+    title: 'Noch nichts geplant',
+    text: (du: boolean) =>
+      du
+        ? 'Hier steht deine Strategie, sobald du etwas eingetragen hast. Am Anfang stehen die Menschen.'
+        : 'Hier steht Ihre Strategie, sobald Sie etwas eingetragen haben. Am Anfang stehen die Menschen.',
+  },
+  propertyTitle: (document: string, client: string, title: string) =>
+    [document, client, title].filter((part) => part !== '').join(' – '),
+  words: { page: 'Seite', of: 'von', table: 'Tabelle', figure: 'Abbildung' },
+  number: 'Nr.',
+  phase: 'Phase',
+  numbered: (number: string, title: string) => `${number}: ${title}`,
+  internalWord: 'Intern',
+  markInternal: (text: string) => `${text} (intern)`,
+  leftOpen: (reason: string) => (reason === '' ? 'bewusst offen' : `bewusst offen: ${reason}`),
+  notAnonymised: 'Wortlaut noch nicht anonymisiert, liegt dem Team vor',
+  unnamed: 'Name liegt dem Team vor',
+  sourceNumber: (index: number) => `Q${index}`,
+  withinHours: (hours: string) => `binnen ${hours} Std.`,
+  quoteMarks: ['„', '“'],
+  quoted: (text: string) => (/^["„“»«‚']/.test(text) ? text : `„${text}“`),
+  scale: (value: number) => `${value}\u00a0von\u00a05`,
+  percent: (value: string) => `${value} %`,
+  hoursAWeek: (hours: string) => `${hours} Std. pro Woche`,
+  join: (parts: readonly string[]) => parts.filter((part) => part !== '').join(', '),
+  ...opening,
+  ...analysis,
+  ...listening,
+  ...situation,
+  ...idea,
+  ...plan,
+  ...afterwards,
+} as const;

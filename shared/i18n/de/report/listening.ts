@@ -1,0 +1,56 @@
+/** Listening. */
+export const listening = {
+  listening: {
+    intro: (du: boolean) =>
+      du
+        ? 'Bevor wir Ziele gesetzt haben, haben wir zugehört. Hier liest du, was die Menschen brauchen, was wir ihnen geben können und welche Sitten an ihren Orten gelten.'
+        : 'Bevor wir Ziele gesetzt haben, haben wir zugehört. Hier lesen Sie, was die Menschen brauchen, was wir ihnen geben können und welche Sitten an ihren Orten gelten.',
+    needs: 'Was die Menschen brauchen',
+    needsCaption: 'Bedürfnisse und ihre Belege',
+    needsDescription: 'Jedes Bedürfnis mit Gruppe, Art, Stärke, Sehnsucht dahinter und Belegen.',
+    whose: 'Von wem',
+    kindAndStrength: 'Art und Stärke',
+    strength: 'Stärke',
+    heard: 'Woher wir es wissen',
+    values: 'Was wir geben können',
+    valuesIntro: (_du: boolean) => 'Ein Mehrwert ist, was wir geben können und was bisher niemand gibt.',
+    valuesCaption: 'Mehrwerte',
+    valuesDescription:
+      'Jeder Mehrwert mit dem Bedürfnis, das er beantwortet, und dem Grund, warum gerade wir ihn geben können.',
+    consistsOf: 'Was wir geben',
+    answers: 'Antwort auf',
+    whyUs: 'Warum gerade wir',
+    strengths: 'Stärken',
+    channels: 'Orte und ihre Sitten',
+    channelsIntro:
+      'Kein Ort steht über dem anderen. Jeder hat seinen eigenen Charakter, und wer dazukommt, ist zuerst Gast.',
+    portraitDescription: (name: string) => `Porträt des Ortes ${name} mit Kultur, Etikette und Tonfall.`,
+    places: 'Genauer',
+    does: 'Das tut man',
+    doesNot: 'Das lässt man',
+    practice: 'Praxis im Team',
+    since: (date: string) => `seit ${date}`,
+    supplies: 'Wer es schon gibt',
+    suppliesIntro: 'Was andere gut erfüllen, müssen wir nicht wiederholen. Wo niemand antwortet, ist Platz für uns.',
+    suppliesCaption: 'Bedürfnisse und wer sie heute erfüllt',
+    suppliesDescription:
+      'Jedes Bedürfnis mit denen, die es heute erfüllen, wie gut sie es tun und ob eine Lücke bleibt.',
+    metBy: 'Wer es heute erfüllt, wie gut',
+    gap: 'Lücke',
+    met: 'erfüllt',
+    nobody: '○ offen: niemand',
+    opening: '○ offen: nur schwach erfüllt',
+    communities: 'Gemeinschaften der Kundschaft',
+    communitiesIntro: 'Hier reden Menschen engagiert miteinander, auch ohne uns.',
+    communitiesCaption: 'Gemeinschaften und unser Platz darin',
+    communitiesDescription: 'Jede Gemeinschaft mit Ort, Thema, Gruppen, Regeln und unserem Platz.',
+    styles: 'Wie jemand schreibt, den man hier mag',
+    stylesIntro: 'Stilporträts sind zum Lernen da, nicht zum Nachahmen.',
+    style: (name: string) => `Stilporträt: ${name}`,
+    styleDescription: 'Satzlänge, Anrede, Humor, Bilder, Tabus und ein gutes Beispiel.',
+    plan: 'Wie wir weiter zuhören',
+    planIntro: 'Zuhören endet nicht mit der Strategie.',
+    planCaption: 'Hörplan',
+    planDescription: 'Jeder Ort mit der Person, die dort zuhört, ihrem Rhythmus und den Stichwörtern.',
+  },
+} as const;

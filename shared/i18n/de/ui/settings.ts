@@ -1,0 +1,28 @@
+/** The settings. */
+export const settings = {
+  title: 'Einstellungen',
+  language: 'Sprache',
+  languageQuestion: 'In welcher Sprache arbeitest du?',
+  languageHint: 'Gilt sofort. Die Sprache eines Dokuments wählst du beim Sichern.',
+  theme: 'Darstellung',
+  themeQuestion: 'Hell oder dunkel?',
+  themes: { system: 'wie das System', light: 'hell', dark: 'dunkel' },
+  textSize: 'Schriftgröße',
+  textSizeQuestion: 'Wie groß soll alles stehen?',
+  textSizes: { normal: 'normal', large: 'größer', larger: 'am größten' },
+  me: 'Ich bin …',
+  meQuestion: 'Wer schreibt hier?',
+  meHint:
+    'Neue Einträge tragen deinen Namen, wenn im offenen Projekt eine Person so heißt. Der Name bleibt auf diesem Rechner.',
+  meNobody: 'niemand Bestimmtes',
+  meKnown: (title: string) => `In „${title}“ bist du als Person eingetragen.`,
+  meUnknown: (title: string) => `In „${title}“ gibt es noch keine Person dieses Namens.`,
+  meAdd: 'Als Person eintragen',
+  meName: 'Dein Name',
+  mePeople: 'Personen des offenen Projekts',
+  folder: 'Bibliothek',
+  folderQuestion: 'Wo liegen deine Strategien?',
+  folderHint: 'Neue Projekte entstehen hier. Vorhandene Dateien bleiben, wo sie sind.',
+  chooseFolder: 'Anderen Ordner wählen …',
+  back: 'Zurück',
+} as const;

@@ -1,0 +1,45 @@
+import type { dialogs as german } from '../de/dialogs';
+import type { Widen } from '../widen';
+
+export const dialogs: Widen<typeof german> = {
+  files: {
+    project: 'Leitfaden project',
+    docx: 'Word document',
+    md: 'Markdown text',
+    html: 'HTML page',
+    images: 'Picture (PNG or JPEG)',
+  },
+  /** A title has room for 120 characters. */
+  titleOfCopy: (title) => `${title.slice(0, 110)} (copy)`,
+  open: { title: 'Open project', button: 'Open' },
+  saveAs: { title: 'Save project as', button: 'Save' },
+  export: { title: 'Save document', button: 'Save' },
+  image: { title: 'Choose a picture', button: 'Use' },
+  libraryFolder: { title: 'Choose the library folder', button: 'Use this folder' },
+  unsaved: {
+    message: (file) => `“${file}” could not be saved.`,
+    stay: 'Go on working',
+    elsewhere: 'Save elsewhere …',
+    discard: 'Discard changes',
+  },
+  unattended: {
+    late: 'The unattended export was stopped after two minutes.',
+    failed: 'The unattended export failed:',
+  },
+  menu: {
+    file: 'File',
+    edit: 'Edit',
+    go: 'Go',
+    view: 'View',
+    help: 'Help',
+    quit: 'Quit',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    actualSize: 'Actual size',
+    fullScreen: 'Full screen',
+  },
+};

@@ -1,0 +1,43 @@
+import type { ReportTexts } from '../../report/texts';
+import { afterwards } from './report/afterwards';
+import { analysis } from './report/analysis';
+import { idea } from './report/idea';
+import { listening } from './report/listening';
+import { opening } from './report/opening';
+import { plan } from './report/plan';
+import { situation } from './report/situation';
+
+/** The sentences of the documents; English has one form of address only. */
+export const reportTexts: ReportTexts = {
+  document: 'Social media strategy',
+  empty: {
+    title: 'Nothing planned yet',
+    text: () => 'Your strategy stands here as soon as you have entered something. People come first.',
+  },
+  propertyTitle: (document: string, client: string, title: string) =>
+    [document, client, title].filter((part) => part !== '').join(' – '),
+  words: { page: 'Page', of: 'of', table: 'Table', figure: 'Figure' },
+  number: 'No.',
+  phase: 'Phase',
+  numbered: (number, title) => `${number}: ${title}`,
+  internalWord: 'Internal',
+  markInternal: (text) => `${text} (internal)`,
+  leftOpen: (reason) => (reason === '' ? 'left open on purpose' : `left open on purpose: ${reason}`),
+  notAnonymised: 'Wording not yet anonymised, known to the team',
+  unnamed: 'Name known to the team',
+  sourceNumber: (index) => `Q${index}`,
+  withinHours: (hours) => `within ${hours} hours`,
+  quoteMarks: ['“', '”'],
+  quoted: (text) => (/^["„“»«‚']/.test(text) ? text : `“${text}”`),
+  scale: (value) => `${value}\u00a0of\u00a05`,
+  percent: (value) => `${value}%`,
+  hoursAWeek: (hours) => `${hours} hours a week`,
+  join: (parts) => parts.filter((part) => part !== '').join(', '),
+  ...opening,
+  ...analysis,
+  ...listening,
+  ...situation,
+  ...idea,
+  ...plan,
+  ...afterwards,
+};

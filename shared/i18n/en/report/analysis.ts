@@ -1,0 +1,99 @@
+import type { ReportTexts } from '../../../report/texts';
+
+/** People, goals and positioning. */
+export const analysis: Pick<ReportTexts, 'people' | 'goals' | 'positioning'> = {
+  people: {
+    intro: () => 'It begins with the people you want a relationship with, and with what we value in them.',
+    overview: 'Dialogue groups at a glance',
+    overviewDescription: 'Kind, priority, number and relationship of each dialogue group, the most important first.',
+    number: 'Number',
+    relation: 'Relationship today → wanted',
+    profile: 'Profile',
+    profileDescription: (name) => `Profile of the dialogue group ${name}.`,
+    appreciation: 'What we value',
+    kindAndRank: 'Kind and priority',
+    influence: 'Influence and affectedness',
+    influenceChart: 'Who acts on whom, from 1 to 5',
+    influenceIntro: 'How strongly the groups act on us and how much what we do affects them.',
+    influenceDescription: 'Influence and affectedness of each group from 1 to 5, the strongest first.',
+    theirInfluence: 'Their influence on us',
+    ourEffect: 'Our effect on them',
+    interests: 'What they want to achieve themselves',
+    online: 'Where they are, online and on site',
+    presence: 'Where people are',
+    presenceIntro: 'We go where people are already. The shares spread each group over its places.',
+    presenceCaption: 'Shares of the places by group',
+    presenceDescription: 'For each group the share of each place in per cent, the strongest places first.',
+    elsewhere: 'other places',
+    actors: 'Single voices and connections',
+    actorsIntro:
+      'Some people and organisations shape the conversation. We respect them as partners in talk, not as advertising space.',
+    actorsCaption: 'People and organisations with a voice of their own',
+    actorsDescription:
+      'Each actor with kind, groups, channels, topics, style, attitude, fit, contact and mutual benefit.',
+    actor: 'Who',
+    reaches: 'For whom and where',
+    reach: (count) => `reach ${count}`,
+    seen: (date) => `seen ${date}`,
+    topicsAndStyle: 'Topics and style',
+    standing: 'Attitude and contact',
+    relationsCaption: 'Who acts on whom',
+    relationsDescription: 'Each relation with its origin, kind, end and evidence.',
+    from: 'From',
+    to: 'To',
+  },
+  goals: {
+    number: (index) => `G${index}`,
+    intro: () => 'Each goal describes a state, not an activity: what shall be different afterwards, and with whom?',
+    measured: ['How we notice that a goal is reached stands in the chapter “', '”.'],
+    caption: 'Goals by rank',
+    description: 'Each goal with group, type, effect, effect level, date, rank and owner.',
+    forWhom: 'For whom',
+    typeAndEffect: 'Type and effect',
+    effect: (effect) => `Effect: ${effect}`,
+    dueAndRank: 'By, rank',
+    notGoals: 'Explicitly not a goal',
+    business: 'What it is good for',
+    businessIntro: 'The goals serve what the organisation wants to achieve as a whole.',
+    businessCaption: 'Business goals and what contributes to them',
+    businessDescription: 'Each business goal with its field and the goals that contribute.',
+    contributing: 'Contributing goals',
+    fit: 'Our goals and their interests',
+    fitIntro: 'A goal carries if it fits what people want to achieve themselves.',
+    fitCaption: 'Goals held against interests',
+    fitDescription: 'Each interest beside each goal, with one of four marks.',
+    fitLegend: (marks) => `Marks: ${marks}. The numbers of the goals stand in the table of goals.`,
+    bridgesCaption: 'What joins both',
+    bridgesDescription: 'Goals and interests with how they go together and the bridge between them.',
+    noBridge: 'Bridge still wanted',
+  },
+  positioning: {
+    intro: () => 'One sentence that can be said aloud and fits nobody else:',
+    carriedBy: 'What the sentence stands on',
+    carriedByDescription: 'Strengths, needs and added values that carry the USP.',
+    strengths: 'Strengths',
+    needs: 'Needs',
+    values: 'Added values',
+    tests: 'The tests',
+    testsDescription: 'Each test of the USP with its answer.',
+    test: 'Test',
+    answer: 'Answer',
+    stance: 'What we stand for',
+    sentence: (parts) =>
+      [
+        [
+          parts.group === '' ? '' : `For ${parts.group}`,
+          parts.need === '' ? '' : `(need: ${parts.need.replace(/[.!]$/, '')})`,
+          parts.weAre === '' ? '' : `we are ${parts.weAre}`,
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
+        parts.because === '' ? '' : `because ${parts.because}`,
+        parts.unlike === '' ? '' : `unlike ${parts.unlike}`,
+      ]
+        .filter((part) => part !== '')
+        .map((part) => part.replace(/[.\s]+$/, ''))
+        .join(', ')
+        .concat('.'),
+  },
+};

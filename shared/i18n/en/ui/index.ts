@@ -1,0 +1,36 @@
+import { commands } from './commands';
+import { documents } from './documents';
+import { editor } from './editor';
+import { fields } from './fields';
+import { glossary } from './glossary';
+import { library } from './library';
+import { search } from './search';
+import { settings } from './settings';
+import { shell } from './shell';
+import { shortPath } from './short-path';
+import { views } from './views';
+import { ideaWorkshop } from './views-idea';
+import { changeEditor, eventFlow, metricLines } from './views-learning';
+import { listening } from './views-listening';
+import { situation } from './views-situation';
+
+/** Every text of the interface that is not a text of a record. */
+export const ui = {
+  commands,
+  documents,
+  editor,
+  fields,
+  library,
+  settings,
+  shell,
+  views,
+  listening,
+  situation,
+  glossary,
+  search,
+  shortPath,
+  ideaWorkshop,
+  changeEditor,
+  eventFlow,
+  metricLines,
+};

@@ -1,0 +1,40 @@
+import type { Money } from '../project/fields/values';
+
+/** Locale of a document or of the interface, BCP 47. */
+export type Locale = 'de-DE' | 'de-AT' | 'de-CH' | 'en-GB' | 'en-US';
+
+/** `1. März 2026` / `1 March 2026`; an ISO date in, no time zone involved. */
+export function formatDate(date: string, locale: Locale): string {
+  return dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** `01.03.2026` / `01/03/2026`: for tables. */
+export function formatShortDate(date: string, locale: Locale): string {
+  return dateFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
+/** `März 26` / `Mar 26`: for bands; an ISO month in. */
+export function formatMonth(month: string, locale: Locale): string {
+  return dateFormat(locale, { month: 'short', year: '2-digit' }).format(new Date(`${month}-01T00:00:00Z`));
+}
+
+/** `14:03` of an ISO date-time, in the time zone of the machine. */
+export function formatTime(at: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+}
+
+/** `1.234,5` / `1,234.5`; at most two decimals. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+}
+
+/** `1.800,00 €` / `€1,800.00`. */
+export function formatMoney(money: Money, locale: Locale): string {
+  return new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency }).format(money.amount);
+}
+
+function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+}

@@ -1,0 +1,124 @@
+import { coreField } from '../method/short-path';
+import type { StepId } from '../method/steps';
+import type { Chapter } from '../project/chapters';
+import type { RecordType } from '../project/record-types';
+import type { CoreTexts, Guidance } from './core-texts';
+import { chapterTitles as germanChapters } from './de/chapters';
+import { commonFieldTexts as germanCommonFields, commonWords as germanCommonWords } from './de/common';
+import { core as germanCore } from './de/core';
+import { frameTexts as germanFrame, frameWords as germanFrameWords } from './de/frame';
+import { records as germanRecords } from './de/records';
+import { steps as germanSteps } from './de/steps';
+import { chapterTitles as englishChapters } from './en/chapters';
+import { commonFieldTexts as englishCommonFields, commonWords as englishCommonWords } from './en/common';
+import { core as englishCore } from './en/core';
+import { frameTexts as englishFrame, frameWords as englishFrameWords } from './en/frame';
+import { records as englishRecords } from './en/records';
+import { steps as englishSteps } from './en/steps';
+import type { AnyFieldTexts, RecordTexts, StepTexts } from './record-texts';
+import type { Widen } from './widen';
+
+export type Language = 'de' | 'en';
+export type CommonWords = Widen<typeof germanCommonWords>;
+export type FrameWords = Widen<typeof germanFrameWords>;
+
+interface NamedTexts {
+  readonly [field: string]: AnyFieldTexts;
+}
+interface MethodTexts {
+  readonly records: { readonly [T in RecordType]: RecordTexts<T> };
+  readonly frame: NamedTexts;
+  readonly frameWords: FrameWords;
+  readonly commonFields: NamedTexts;
+  readonly commonWords: CommonWords;
+  readonly chapters: { readonly [C in Chapter]: string };
+  readonly core: CoreTexts;
+  readonly steps: { readonly [S in StepId]: StepTexts };
+}
+
+const texts: { readonly [L in Language]: MethodTexts } = {
+  de: {
+    records: germanRecords,
+    frame: germanFrame,
+    frameWords: germanFrameWords,
+    commonFields: germanCommonFields,
+    commonWords: germanCommonWords,
+    chapters: germanChapters,
+    steps: germanSteps,
+    core: germanCore,
+  },
+  en: {
+    records: englishRecords,
+    frame: englishFrame,
+    frameWords: englishFrameWords,
+    commonFields: englishCommonFields,
+    commonWords: englishCommonWords,
+    chapters: englishChapters,
+    steps: englishSteps,
+    core: englishCore,
+  },
+};
+
+/** Names, guidance and field texts of a type of record. */
+export function recordTexts<T extends RecordType>(language: Language, type: T): RecordTexts<T> {
+  return texts[language].records[type];
+}
+
+/** Texts of a field of a record, its common fields (`evidence`, `note` …) included. Throws on an unknown field. */
+export function fieldTexts(language: Language, type: RecordType, field: string): AnyFieldTexts {
+  const own: NamedTexts = texts[language].records[type].fields;
+  return required(own[field] ?? texts[language].commonFields[field], `${type}.${field}`);
+}
+
+/** Texts of a field of the project frame. Throws on an unknown field. */
+export function frameFieldTexts(language: Language, field: string): AnyFieldTexts {
+  return required(texts[language].frame[field], `project.${field}`);
+}
+
+/** Name, why and example of the frame itself. */
+export function frameWords(language: Language): FrameWords {
+  return texts[language].frameWords;
+}
+
+/** Why a field is asked for, and a good example: its own for a core field, else those of its record or the frame. */
+export function guidanceOf(language: Language, type: RecordType | 'frame', field: string): Guidance {
+  const core = coreField(type, field);
+  if (core) return texts[language].core[core];
+  return type === 'frame' ? frameWords(language) : recordTexts(language, type);
+}
+
+/** Words used everywhere: yes and no, ends of scales, currencies, what is left open, the trash. */
+export function commonTexts(language: Language): CommonWords {
+  return texts[language].commonWords;
+}
+
+export function chapterTitle(language: Language, chapter: Chapter): string {
+  return texts[language].chapters[chapter];
+}
+
+export function stepTexts(language: Language, step: StepId): StepTexts {
+  return texts[language].steps[step];
+}
+
+/**
+ * Texts of a field or of a part of it; `path` leads from the field into its parts or entries, e.g. `repeat/unit`.
+ * Throws on an unknown path.
+ */
+export function textsAt(language: Language, type: RecordType | 'frame', path: string): AnyFieldTexts {
+  const [field = '', ...inner] = path.split('/');
+  const outer = type === 'frame' ? frameFieldTexts(language, field) : fieldTexts(language, type, field);
+  return inner.reduce<AnyFieldTexts>(
+    (at, name) => required(at.parts?.[name] ?? at.entry?.[name], `${type}.${path}`),
+    outer,
+  );
+}
+
+/** The word for a named value, as it stands inside a sentence; `path` as in `textsAt`. Throws on an unknown option. */
+export function optionName(language: Language, type: RecordType | 'frame', path: string, option: string): string {
+  return required(textsAt(language, type, path).options?.[option], `${type}.${path} = ${option}`);
+}
+
+function required<T>(found: T | undefined, name: string): T {
+  if (found === undefined) throw new Error(`No text for ${name}`);
+  return found;
+}

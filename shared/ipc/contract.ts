@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { singleLine } from '../support/one-line';
+import { changesSchema } from './changes-schema';
+import type { Failure } from './result';
+import {
+  type Exported,
+  entryIdSchema,
+  exportRequestSchema,
+  type Library,
+  menuItemSchema,
+  type OpenedProject,
+  type PickedImage,
+  type SaveState,
+  type Settings,
+  type StartInfo,
+  settingsPatchSchema,
+} from './types';
+
+/** A call of the page: what goes in is checked by schema, what comes out is typed. */
+export interface Call<I extends v.GenericSchema, O> {
+  readonly input: I;
+  /** Carries the type only, never a value: main's answers are made from checked data. */
+  readonly output?: O;
+}
+
+const call = <I extends v.GenericSchema, O>(input: I): Call<I, O> => ({ input });
+const returns = <O>() => ({ from: <I extends v.GenericSchema>(input: I): Call<I, O> => call<I, O>(input) });
+
+const nothing = v.undefined();
+const entry = v.strictObject({ entry: entryIdSchema });
+const session = v.strictObject({ session: v.pipe(v.string(), v.maxLength(64)) });
+const title = v.pipe(v.string(), v.transform(singleLine), v.trim(), v.minLength(1), v.maxLength(120));
+
+/** The whole list of what the page can ask of main. Names are `area.verb`. */
+export const contract = {
+  'app.start': returns<StartInfo>().from(nothing),
+  /** The page says its unattended work is done (or what stopped it); main prints, and quits. */
+  'app.unattendedDone': returns<null>().from(
+    v.strictObject({ error: v.nullable(v.pipe(v.string(), v.maxLength(500))) }),
+  ),
+  'settings.change': returns<Settings>().from(settingsPatchSchema),
+  'settings.chooseLibraryFolder': returns<Settings>().from(nothing),
+
+  'library.list': returns<Library>().from(nothing),
+  'library.rename': returns<null>().from(v.strictObject({ entry: entryIdSchema, title })),
+  'library.duplicate': returns<null>().from(entry),
+  'library.archive': returns<null>().from(v.strictObject({ entry: entryIdSchema, archived: v.boolean() })),
+  /** Moves the file into the library's own trash; it comes back with `library.restore`. */
+  'library.trash': returns<null>().from(entry),
+  'library.restore': returns<null>().from(entry),
+
+  'project.create': returns<OpenedProject>().from(v.strictObject({ title })),
+  /** Opens the bundled example as a project of the library (made anew when it is not there). */
+  'project.openExample': returns<OpenedProject>().from(nothing),
+  'project.open': returns<OpenedProject>().from(entry),
+  'project.openDialog': returns<OpenedProject>().from(nothing),
+  'project.changed': returns<null>().from(
+    v.strictObject({
+      session: v.pipe(v.string(), v.maxLength(64)),
+      /** Counts up with each message of a session; main answers with the number it has saved. */
+      seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      changes: changesSchema,
+    }),
+  ),
+  /** Writes at once and answers when the disk has confirmed it. */
+  'project.save': returns<SaveState>().from(session),
+  /** A dialog of main asks where; the open project goes on in the new file. */
+  'project.saveAs': returns<OpenedProject>().from(session),
+  'project.close': returns<null>().from(
+    v.strictObject({ session: v.pipe(v.string(), v.maxLength(64)), route: v.pipe(v.string(), v.maxLength(300)) }),
+  ),
+
+  'document.export': returns<Exported>().from(exportRequestSchema),
+  'document.cancel': returns<null>().from(nothing),
+  /** Shows the last exported file in its folder. */
+  'document.reveal': returns<null>().from(nothing),
+  /** A dialog of main; only PNG and JPEG, by their bytes. */
+  'image.pick': returns<PickedImage>().from(nothing),
+
+  'menu.update': returns<null>().from(v.pipe(v.array(menuItemSchema), v.maxLength(120))),
+} as const satisfies { readonly [name: string]: Call<v.GenericSchema, unknown> };
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type InputOf<N extends CallName> = v.InferOutput<Contract[N]['input']>;
+export type OutputOf<N extends CallName> = Exclude<Contract[N]['output'], undefined>;
+
+/** What main tells the page unasked. */
+export interface DesktopEvents {
+  readonly 'save.state': { readonly session: string; readonly seq: number; readonly state: SaveState };
+  /** A menu entry was chosen. */
+  readonly 'command.run': { readonly id: string };
+  /** A file came from outside: double click, drag, second start. */
+  readonly 'project.opened': OpenedProject;
+  readonly 'project.problem': Failure;
+  readonly 'library.changed': null;
+  /** 0 to 1. */
+  readonly 'export.progress': { readonly done: number };
+  /** The window wants to close: send what is not yet sent, then call `project.close`. */
+  readonly 'app.closing': null;
+}
+export { type EventName, eventNames } from './channels';

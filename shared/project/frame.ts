@@ -1,0 +1,80 @@
+import type { OpenFields } from './define-record';
+import { commonFields } from './define-record';
+import type { Fields } from './fields/kinds';
+import { date, image, line, link, list, money, number, oneOf, parts, period, text } from './fields/make';
+import type { ValuesOf } from './fields/values';
+
+/** The frame of a project: brief, look of the document, sign-off. Stands once in each file. */
+export const frameFields = {
+  title: line({ chapter: 'cover', needed: true, core: true, max: 120 }),
+  client: parts(
+    {
+      name: line({ chapter: 'cover', needed: true, core: true, max: 160 }),
+      legalForm: line({ chapter: 'brief', max: 80 }),
+      sector: line({ chapter: 'brief', max: 160 }),
+      sizeClass: oneOf(['1', '2-9', '10-49', '50-249', '250+'], { chapter: 'brief' }),
+      place: line({ chapter: 'brief', max: 160 }),
+      website: line({ chapter: 'brief', max: 200 }),
+    },
+    { chapter: 'brief', needed: true, core: true },
+  ),
+  occasion: text({ chapter: 'brief', needed: true, core: true }),
+  task: text({ chapter: 'brief', needed: true }),
+  horizon: period({ chapter: 'cover', needed: true }),
+  market: line({ chapter: 'brief' }),
+  budgetFrame: money({ chapter: 'resources' }),
+  budgetRhythm: oneOf(['once', 'monthly'], { chapter: 'resources' }),
+  timeFrame: number({ chapter: 'resources', max: 200 }),
+  constraints: text({ chapter: 'brief' }),
+  docLanguage: oneOf(['de-DE', 'de-AT', 'de-CH', 'en-GB', 'en-US'], { chapter: null, needed: true, initial: 'de-DE' }),
+  address: oneOf(['sie', 'du'], { chapter: null, needed: true, initial: 'sie' }),
+  branding: parts(
+    {
+      logo: image({ chapter: 'cover' }),
+      colour1: line({ chapter: null, max: 7 }),
+      colour2: line({ chapter: null, max: 7 }),
+      fontHeadings: line({ chapter: null, max: 60 }),
+      fontBody: line({ chapter: null, max: 60 }),
+      footer: line({ chapter: 'cover', max: 160 }),
+    },
+    { chapter: 'cover' },
+  ),
+  status: oneOf(['draft', 'in_review', 'agreed', 'living', 'archived'], {
+    chapter: 'cover',
+    needed: true,
+    initial: 'draft',
+  }),
+  confidentiality: oneOf(['public', 'client', 'confidential'], { chapter: 'cover', needed: true, initial: 'client' }),
+  signOffs: list(
+    {
+      person: link('person', { chapter: 'cover', needed: true }),
+      date: date({ chapter: 'cover' }),
+      chapter: line({ chapter: 'cover', max: 160 }),
+      vote: oneOf(['agreed', 'agreed_with_condition', 'open', 'declined'], { chapter: 'cover', initial: 'open' }),
+    },
+    { chapter: 'cover' },
+  ),
+  sources: commonFields.sources,
+  tags: commonFields.tags,
+  note: commonFields.note,
+  settings: parts(
+    {
+      /** A goal is heard from this many observations of its groups … */
+      minObservations: number({ chapter: null, min: 1, max: 100, initial: 3 }),
+      /** … in this many places. */
+      minPlaces: number({ chapter: null, min: 1, max: 100, initial: 2 }),
+      /** Points between share of effort and share of people from which a channel counts as favoured. */
+      fairness: number({ chapter: null, max: 100, initial: 30 }),
+      /** Fewest answers of employees or stakeholders that may be shown. */
+      anonymityFloor: number({ chapter: null, min: 1, max: 100, initial: 3 }),
+      /** Where the 45-minute path was left: one of its fields, e.g. `goal.text`. */
+      shortPathAt: line({ chapter: null, max: 80 }),
+      exportLanguage: oneOf(['de', 'en'], { chapter: null }),
+      exportEdition: oneOf(['client', 'internal'], { chapter: null, initial: 'client' }),
+    },
+    { chapter: null, internal: true },
+  ),
+} as const satisfies Fields;
+
+export type Frame = ValuesOf<typeof frameFields> & { readonly open: OpenFields };
+export type FrameField = keyof typeof frameFields & string;

@@ -1,0 +1,47 @@
+import type { BlockOf } from './blocks';
+
+/** A stretch of the band's grid: empty, or a bar. Measured in half months. */
+export interface Stretch {
+  readonly halves: number;
+  readonly filled: boolean;
+}
+
+/**
+ * Where a bar stands on the band. Half months are fine enough to read and wide enough to be drawn as
+ * table columns in any program.
+ *
+ * @param months ISO months (`2026-03`) of the horizon, in order and without gaps
+ * @param start ISO date of the first day
+ * @param end ISO date of the last day
+ * @returns the stretches of the row, together as long as the horizon
+ */
+export function stretches(months: readonly { readonly month: string }[], start: string, end: string): Stretch[] {
+  const length = months.length * 2;
+  const origin = monthNumber(months[0]?.month ?? start);
+  const from = clamp((monthNumber(start) - origin) * 2 + (day(start) > 15 ? 1 : 0), length);
+  const until = clamp((monthNumber(end) - origin) * 2 + (day(end) > 15 ? 2 : 1), length);
+  const row = [
+    { halves: from, filled: false },
+    { halves: until - from, filled: true },
+    { halves: length - until, filled: false },
+  ];
+  return until <= from ? [{ halves: length, filled: false }] : row.filter((stretch) => stretch.halves > 0);
+}
+
+/** Every how many months a label has room, so that the head of the band stays readable. */
+export function labelStep(band: BlockOf<'band'>, room: number): number {
+  const longest = Math.max(1, ...band.months.map((month) => month.label.length));
+  return Math.max(1, Math.ceil((longest * band.months.length) / room));
+}
+
+function clamp(value: number, length: number): number {
+  return Math.min(length, Math.max(0, value));
+}
+
+function monthNumber(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+}
+
+function day(date: string): number {
+  return Number(date.slice(8, 10) || '1');
+}

@@ -1,0 +1,36 @@
+import { chapterTitle } from '../i18n/records';
+import type { Chapter } from '../project/chapters';
+import type { Block, Spans } from './blocks';
+import type { Context } from './context';
+
+/** Anchor of a chapter's heading, for links inside the document. */
+export const chapterAnchor = (chapter: Chapter): string => `chapter_${chapter}`;
+
+/** A chapter with its heading and an introduction; nothing at all when it has no content. */
+export function chapterOf(c: Context, chapter: Chapter, intro: string, content: readonly Block[]): Block[] {
+  if (content.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: chapterTitle(c.language, chapter), anchor: chapterAnchor(chapter) },
+    ...(intro === '' ? [] : [paragraph(intro)]),
+    ...content,
+  ];
+}
+
+/** A section inside a chapter; nothing when it has no content. */
+export function sectionOf(title: string, content: readonly Block[], intro = ''): Block[] {
+  if (content.length === 0) return [];
+  return [{ kind: 'heading', level: 2, text: title }, ...(intro === '' ? [] : [paragraph(intro)]), ...content];
+}
+
+export const paragraph = (text: string | Spans, role: 'body' | 'lead' | 'note' = 'body'): Block => ({
+  kind: 'paragraph',
+  spans: typeof text === 'string' ? [{ text }] : text,
+  role,
+});
+
+export const bullets = (texts: readonly string[]): Block[] =>
+  texts.length === 0 ? [] : [{ kind: 'list', ordered: false, items: texts.map((text) => ({ spans: [{ text }] })) }];
+
+/** A sentence that leads to another chapter: the words around its name, which is the link. */
+export const linked = (around: readonly [string, string], name: string, chapter: Chapter): Block =>
+  paragraph([{ text: around[0] }, { text: name, to: chapterAnchor(chapter) }, { text: around[1] }]);

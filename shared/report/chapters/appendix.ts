@@ -1,0 +1,121 @@
+import { recordTexts } from '../../i18n/records';
+import { recordTypes } from '../../project/record-types';
+import type { AnyRecord, RecordOf } from '../../project/records';
+import type { Block, Cell } from '../blocks';
+import { chapterOf, sectionOf } from '../chapter';
+import type { Context } from '../context';
+import { tableOf, tell } from '../parts';
+import { richCell } from '../rich-text';
+import { headedCell, labelled, linesCell, plainCell, refNames } from '../value-words';
+import { guidelines, questions, sources } from './appendix-evidence';
+import { openDecisions } from './open-decisions';
+
+/** The evidence behind the chapters, what was left open, and for the team its own notes. */
+export function appendix(c: Context): Block[] {
+  const t = c.texts.appendix;
+  return chapterOf(c, 'appendix', '', [
+    ...sectionOf(t.observations, observations(c), t.observationsIntro(c.du)),
+    ...sectionOf(t.open, open(c), t.openIntro),
+    ...sectionOf(t.sources, sources(c), t.sourcesIntro),
+    ...sectionOf(t.guidelines, guidelines(c)),
+    ...(c.internal ? sectionOf(c.texts.markInternal(t.questions), questions(c)) : []),
+    ...(c.internal ? sectionOf(c.texts.markInternal(t.notes), notes(c)) : []),
+  ]);
+}
+
+type Observation = RecordOf<'observation'>;
+
+function observations(c: Context): Block[] {
+  const t = c.texts.appendix;
+  return tableOf({
+    caption: t.observationsCaption,
+    description: t.observationsDescription,
+    rows: [...c.list('observation')].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')),
+    columns: [
+      {
+        header: c.label('observation', 'date'),
+        weight: 15,
+        cell: (observation) => tell(c, 'observation', observation).cell('date'),
+      },
+      { header: t.where, weight: 19, cell: ({ place, placeText }) => linesCell(c.name('channel', place), placeText) },
+      { header: t.who, weight: 19, cell: (observation) => speakers(c, observation) },
+      { header: t.said, weight: 30, cell: (observation) => said(c, observation) },
+      { header: c.label('observation', 'meaning'), weight: 24, cell: (observation) => richCell(observation.meaning) },
+    ],
+  });
+}
+
+/** For clients groups speak, never persons; who listened belongs to the team. */
+function speakers(c: Context, { who, listener }: Observation): Cell {
+  const heardBy = c.name('person', listener);
+  const named = c.internal ? who : who.filter(({ type }) => type === 'group');
+  return linesCell(...refNames(c, ['group'], named), labelled(c.texts.appendix.heardBy, heardBy));
+}
+
+function said(c: Context, observation: Observation): Cell {
+  const t = c.texts.appendix;
+  const { text } = tell(c, 'observation', observation);
+  const hidden = observation.anonymised === false && !c.internal;
+  const words = hidden ? plainCell(c.texts.notAnonymised) : richCell(observation.what);
+  const yes = (value: boolean | null, names: readonly [string, string]) => (value === null ? '' : names[value ? 0 : 1]);
+  const about = c.texts.join([
+    text('kind'),
+    text('feeling'),
+    yes(observation.quote, t.quote),
+    yes(observation.aboutUs, t.aboutUs),
+    c.internal || observation.anonymised === false ? yes(observation.anonymised, t.anonymised) : '',
+    c.option('observation', 'evidence', observation.evidence),
+  ]);
+  const marked = headedCell(observation.visibility === 'internal' ? c.texts.internalWord : '');
+  return [...marked, ...(observation.quote && !hidden ? quoted(c, words) : words), [{ text: about, italic: true }]];
+}
+
+/** Quotation marks around the whole, unless the writer has set them. */
+function quoted(c: Context, words: Cell): Cell {
+  const [open, close] = c.texts.quoteMarks;
+  const first = words[0]?.[0]?.text ?? '';
+  if (/^["„“»«‚']/.test(first)) return words;
+  return words.map((paragraph, i) => [
+    ...(i === 0 ? [{ text: open }] : []),
+    ...paragraph,
+    ...(i === words.length - 1 ? [{ text: close }] : []),
+  ]);
+}
+
+function open(c: Context): Block[] {
+  const t = c.texts.appendix;
+  return tableOf({
+    caption: t.openCaption,
+    description: t.openDescription,
+    rows: openDecisions(c),
+    columns: [
+      { header: t.openWhere, weight: 28, cell: ({ where }) => headedCell(where) },
+      { header: t.openWhat, weight: 20, cell: ({ what }) => plainCell(what) },
+      { header: t.openReason, weight: 36, cell: ({ reason }) => richCell(reason) },
+      { header: t.revisit, weight: 16, cell: ({ revisit }) => plainCell(c.shortDate(revisit)) },
+    ],
+  });
+}
+
+/** Tags and notes of the frame and of every record. */
+function notes(c: Context): Block[] {
+  const t = c.texts.appendix;
+  const records = recordTypes.flatMap((type) =>
+    c.list(type).map((record: AnyRecord) => ({
+      where: `${recordTexts(c.language, type).one}: ${c.title(type, record)}`,
+      tags: record.tags,
+      note: record.note,
+    })),
+  );
+  const rows = [{ where: t.frame, tags: c.frame.tags, note: c.frame.note }, ...records];
+  return tableOf({
+    caption: c.texts.markInternal(t.notesCaption),
+    description: t.notesDescription,
+    rows: rows.filter(({ tags, note }) => tags.length > 0 || note !== ''),
+    columns: [
+      { header: t.openWhere, weight: 34, cell: ({ where }) => headedCell(where) },
+      { header: c.label('frame', 'tags'), weight: 22, cell: ({ tags }) => plainCell(tags.join(', ')) },
+      { header: c.label('frame', 'note'), weight: 44, cell: ({ note }) => richCell(note) },
+    ],
+  });
+}

@@ -1,0 +1,136 @@
+import { chapterTitle } from '../../i18n/records';
+import { recordTypes } from '../../project/record-types';
+import type { AnyRecord } from '../../project/records';
+import { definitions } from '../../project/records';
+import type { Block } from '../blocks';
+import { chapterAnchor, chapterOf, paragraph, sectionOf } from '../chapter';
+import type { Context } from '../context';
+import { factsOf, tableOf, tell } from '../parts';
+import { richBlocks } from '../rich-text';
+import { headedCell, plainCell } from '../value-words';
+
+/** What was asked, by whom, within which bounds, and how well it is supported. */
+export function brief(c: Context): Block[] {
+  const t = c.texts.brief;
+  const { frame } = c;
+  const content = [
+    ...clientBox(c),
+    ...sectionOf(t.occasion, richBlocks(frame.occasion)),
+    ...sectionOf(t.task, richBlocks(frame.task)),
+    ...sectionOf(t.constraints, richBlocks(frame.constraints)),
+    ...sectionOf(t.people, people(c)),
+    ...sectionOf(t.approach, approach(c), t.noRecipe(c.du)),
+  ];
+  return chapterOf(c, 'brief', '', content);
+}
+
+function clientBox(c: Context): Block[] {
+  const { client, market } = c.frame;
+  const part = (name: keyof typeof client) => ({
+    label: c.label('frame', `client/${name}`),
+    value: plainCell(
+      name === 'sizeClass' ? c.option('frame', 'client/sizeClass', client.sizeClass) : (client[name] ?? ''),
+    ),
+  });
+  const rows = [part('name'), part('legalForm'), part('sector'), part('sizeClass'), part('place'), part('website')];
+  const all = [...rows, { label: c.label('frame', 'market'), value: plainCell(market) }];
+  return all.slice(1).every(({ value }) => value.length === 0)
+    ? []
+    : factsOf(c.texts.brief.client, c.texts.brief.clientDescription, all);
+}
+
+function people(c: Context): Block[] {
+  const t = c.texts.brief;
+  const people = c.list('person');
+  return [
+    ...tableOf({
+      caption: t.peopleCaption,
+      description: t.peopleDescription,
+      rows: people,
+      columns: [
+        { header: t.name, weight: 26, cell: (person) => headedCell(c.title('person', person)) },
+        { header: c.label('person', 'role'), weight: 34, cell: ({ role }) => plainCell(role) },
+        {
+          header: c.label('person', 'perspective'),
+          weight: 18,
+          cell: (person) => tell(c, 'person', person).cell('perspective'),
+        },
+        {
+          header: c.label('person', 'planRole'),
+          weight: 22,
+          cell: (person) => tell(c, 'person', person).cell('planRole'),
+        },
+      ],
+    }),
+    ...(c.internal ? preferences(c) : []),
+  ];
+}
+
+/** What people like privately must not decide where the strategy goes; it stays in the team. */
+function preferences(c: Context): Block[] {
+  const t = c.texts.brief;
+  const rows = c.list('person').flatMap((person) => person.preferredChannels.map((entry) => ({ person, entry })));
+  return tableOf({
+    caption: c.texts.markInternal(t.preferences),
+    description: t.preferencesDescription,
+    rows,
+    columns: [
+      { header: t.name, weight: 24, cell: ({ person }) => headedCell(c.title('person', person)) },
+      {
+        header: c.label('person', 'preferredChannels/channel'),
+        weight: 22,
+        cell: ({ entry }) => plainCell(c.name('channel', entry.channel)),
+      },
+      {
+        header: c.label('person', 'preferredChannels/likes'),
+        weight: 12,
+        cell: ({ entry }) => plainCell(c.yesNo(entry.likes)),
+      },
+      { header: c.label('person', 'preferredChannels/why'), weight: 42, cell: ({ entry }) => plainCell(entry.why) },
+    ],
+  });
+}
+
+const grades = ['observed', 'told', 'assumed'] as const;
+
+/** When and where people listened, and how much of what is said about people is observed, told or assumed. */
+function approach(c: Context): Block[] {
+  const t = c.texts.brief;
+  const observations = c.list('observation');
+  const dates = observations.flatMap(({ date }) => date ?? []).sort();
+  const places = new Set(observations.flatMap(({ place }) => place ?? [])).size;
+  const [first, last] = [dates[0], dates.at(-1)];
+  const listened =
+    first && last
+      ? [
+          paragraph([
+            { text: t.listened(places, observations.length, c.date(first), c.date(last)) },
+            { text: t.inAppendix[0] },
+            { text: chapterTitle(c.language, 'appendix'), to: chapterAnchor('appendix') },
+            { text: t.inAppendix[1] },
+          ]),
+        ]
+      : [];
+  const about = recordTypes
+    .filter((type) => definitions[type].aboutPeople)
+    .flatMap((type): readonly AnyRecord[] => c.list(type));
+  const rows = grades.map((grade) => ({ grade, count: about.filter(({ evidence }) => evidence === grade).length }));
+  const legend =
+    about.length === 0
+      ? []
+      : tableOf({
+          caption: t.evidence,
+          description: t.evidenceDescription,
+          rows,
+          columns: [
+            {
+              header: t.grade,
+              weight: 20,
+              cell: ({ grade }) => headedCell(c.option(definitions.group.type, 'evidence', grade)),
+            },
+            { header: t.meaning, weight: 60, cell: ({ grade }) => plainCell(t.grades[grade]) },
+            { header: t.statements, weight: 20, align: 'right', cell: ({ count }) => plainCell(c.number(count)) },
+          ],
+        });
+  return [...listened, ...legend];
+}

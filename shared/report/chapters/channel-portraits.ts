@@ -1,0 +1,65 @@
+import type { RecordOf } from '../../project/records';
+import { practiceLevels } from '../../project/records/experience';
+import type { Block, Fact, ListItem } from '../blocks';
+import type { Context } from '../context';
+import { factsOf, marked, tell } from '../parts';
+import { evidenceFact } from '../sources';
+import { labelled, linesCell, spans } from '../value-words';
+
+type Channel = RecordOf<'channel'>;
+
+/** The character of each place, its manners, and who of the team knows it from their own practice. */
+export function channelPortraits(c: Context): Block[] {
+  return c.list('channel').flatMap((channel) => portrait(c, channel));
+}
+
+function portrait(c: Context, channel: Channel): Block[] {
+  const t = c.texts.listening;
+  const { fact, text } = tell(c, 'channel', channel);
+  const rules = (wanted: boolean) => {
+    const items = channel.etiquette.filter((rule) => (rule.do !== false) === wanted).map((rule) => ruleItem(c, rule));
+    return { label: wanted ? t.does : t.doesNot, value: items.length > 0 ? [items] : [] };
+  };
+  const open = channel.etiquette.length === 0 ? fact('etiquette') : null;
+  return factsOf(c.title('channel', channel), t.portraitDescription(c.title('channel', channel)), [
+    fact('kind'),
+    fact('placeDetail', t.places),
+    fact('character'),
+    fact('culture'),
+    rules(true),
+    rules(false),
+    open,
+    { label: c.label('channel', 'tone'), value: linesCell(text('tone'), text('toneText')) },
+    fact('formats'),
+    fact('rhythm'),
+    fact('companiesHere'),
+    practice(c, channel),
+    evidenceFact(c, 'channel', channel),
+  ]);
+}
+
+function ruleItem(c: Context, rule: Channel['etiquette'][number]): ListItem {
+  const evidence = c.option('channel', 'etiquette/evidence', rule.evidence);
+  return { spans: [{ text: rule.text }, ...(evidence ? [{ text: ` (${evidence})`, italic: true }] : [])] };
+}
+
+/** Who knows the place and how well, the most practised first; how gladly they are there stays in the team. */
+function practice(c: Context, channel: Channel): Fact {
+  const t = c.texts.listening;
+  const rank = ({ level }: RecordOf<'experience'>) => (level ? practiceLevels.indexOf(level) : -1);
+  const items = c
+    .list('experience')
+    .filter((experience) => experience.channel === channel.id && c.name('person', experience.person) !== '')
+    .sort((a, b) => rank(b) - rank(a))
+    .map((experience): ListItem => {
+      const { text } = tell(c, 'experience', experience);
+      const said = c.texts.join([
+        text('level'),
+        experience.since === null ? '' : t.since(text('since')),
+        text('proof'),
+        labelled(c.label('experience', 'bond'), text('bond')),
+      ]);
+      return { spans: spans(labelled(marked(c, experience, c.name('person', experience.person)), said)) };
+    });
+  return { label: t.practice, value: items.length > 0 ? [items] : [] };
+}

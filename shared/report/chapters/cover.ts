@@ -1,0 +1,50 @@
+import type { Block, Picture } from '../blocks';
+import type { Context } from '../context';
+
+/** The title page: what, for whom, from when to when, by whom, how far agreed. */
+export function cover(c: Context): Block[] {
+  const { frame, texts } = c;
+  const t = texts.cover;
+  const facts = [
+    { label: t.period, value: frame.horizon ? t.fromTo(c.date(frame.horizon.start), c.date(frame.horizon.end)) : '' },
+    { label: t.version, value: versionNumber(c) },
+    { label: t.date, value: c.date(c.options.at.slice(0, 10)) },
+    { label: t.author, value: authors(c).join(', ') },
+    { label: t.status, value: c.option('frame', 'status', frame.status) },
+    { label: t.confidentiality, value: confidentiality(c) },
+    { label: t.edition, value: c.internal ? t.internalEdition : '' },
+  ].filter(({ value }) => value !== '');
+  const logo = logoOf(c);
+  return [
+    {
+      kind: 'cover',
+      title: frame.title,
+      subtitle: texts.document,
+      client: frame.client.name,
+      facts,
+      ...(logo && { logo }),
+    },
+  ];
+}
+
+export function confidentiality(c: Context): string {
+  return c.option('frame', 'confidentiality', c.frame.confidentiality);
+}
+
+export function versionNumber(c: Context): string {
+  return c.options.version ?? c.project.versions.at(-1)?.number ?? '';
+}
+
+/** Who wrote the strategy; without an author those who are responsible for it. */
+export function authors(c: Context): string[] {
+  const people = c.list('person');
+  const written = people.filter(({ planRole }) => planRole.includes('author'));
+  const chosen = written.length > 0 ? written : people.filter(({ planRole }) => planRole.includes('responsible'));
+  return chosen.map((person) => c.title('person', person));
+}
+
+function logoOf(c: Context): Picture | null {
+  const key = c.frame.branding.logo?.asset;
+  const asset = key === undefined ? undefined : c.project.assets[key];
+  return asset ? { ...asset, alt: c.texts.cover.logoAlt(c.frame.client.name) } : null;
+}

@@ -1,0 +1,46 @@
+import type { RecordOf } from '../../project/records';
+import { daysBetween } from '../../support/dates';
+import type { Context } from '../context';
+
+type Measure = RecordOf<'measure'>;
+
+/** Mean length of a month and a year in weeks (365.2425 days a year). */
+const WEEKS = { day: 1 / 7, week: 1, month: 365.2425 / 12 / 7, year: 365.2425 / 7 } as const;
+
+/**
+ * Hours a week an effort takes on average. A repeated one returns with its repetition; a one-off one is spread
+ * evenly from start to end; without dates nothing can be said.
+ */
+export function hoursPerWeek(measure: Measure, hours: number): number | null {
+  const { every, unit } = measure.repeat;
+  if (unit) return hours / ((every ?? 1) * WEEKS[unit]);
+  if (!measure.start || !measure.end) return null;
+  const weeks = Math.max(1, (daysBetween(measure.start, measure.end) + 1) / 7);
+  return hours / weeks;
+}
+
+/** Whether the hours are needed again and again. */
+export const isRepeated = (measure: Measure): boolean => measure.repeat.unit !== null;
+
+/** `Derya Aksoy: 2 Std. je Termin` for each person. */
+export function effortLines(c: Context, measure: Measure): string[] {
+  return measure.efforts.flatMap(({ person, hours }) => {
+    if (hours === null) return [];
+    const name = c.name('person', person);
+    const said = hoursWords(c, measure, hours);
+    return name === '' ? said : `${name}: ${said}`;
+  });
+}
+
+export function hoursWords(c: Context, measure: Measure, hours: number): string {
+  const t = c.texts.resources;
+  const said = isRepeated(measure) ? t.hoursEach(c.number(hours)) : t.hoursAll(c.number(hours));
+  return hours > 0 && hours < 1 ? `${said} ${minutesWords(c, hours)}` : said;
+}
+
+/** Less than an hour is easier to picture in minutes. */
+function minutesWords(c: Context, hours: number): string {
+  const exact = Math.round(hours * 60 * 100) / 100;
+  const whole = Math.round(exact);
+  return c.texts.resources.minutes(c.number(whole), exact === whole);
+}

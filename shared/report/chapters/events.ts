@@ -1,0 +1,72 @@
+import type { RecordOf } from '../../project/records';
+import type { Block, Cell } from '../blocks';
+import type { Context } from '../context';
+import { tableOf, tell } from '../parts';
+import { richCell } from '../rich-text';
+import { headedCell, labelled, linesCell, refNames } from '../value-words';
+
+type Event = RecordOf<'event'>;
+
+/** What happened on the way, by date. */
+export function events(c: Context): Block[] {
+  const t = c.texts.learning;
+  return tableOf({
+    caption: t.eventsCaption,
+    description: t.eventsDescription,
+    rows: [...c.list('event')].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')),
+    columns: [
+      { header: c.label('event', 'date'), weight: 16, cell: (event) => tell(c, 'event', event).cell('date') },
+      { header: t.event, weight: 26, cell: (event) => eventCell(c, event) },
+      {
+        header: t.whoAndWhere,
+        weight: 18,
+        cell: (event) => linesCell(...refNames(c, ['group'], event.who), c.name('channel', event.where)),
+      },
+      { header: t.reaction, weight: 34, cell: (event) => reactionCell(c, event) },
+      {
+        header: c.label('event', 'affects'),
+        weight: 20,
+        cell: (event) => linesCell(...refNames(c, 'any', event.affects)),
+      },
+    ],
+  });
+}
+
+function eventCell(c: Context, event: Event): Cell {
+  const { text } = tell(c, 'event', event);
+  return headedCell(
+    c.title('event', event),
+    linesCell(text('kind'), labelled(c.label('event', 'weight'), text('weight'))),
+  );
+}
+
+function reactionCell(c: Context, event: Event): Cell {
+  const t = c.texts.learning;
+  const by = c.name('person', event.reactionBy);
+  const after = event.hoursToReply === null ? '' : t.replied(c.number(event.hoursToReply), event.hoursToReply === 1);
+  return [...richCell(event.reaction), ...linesCell(c.texts.join([by, after]))];
+}
+
+/** What it taught, and how far that reaches. */
+export function learnings(c: Context): Block[] {
+  const t = c.texts.learning;
+  return tableOf({
+    caption: t.learningsCaption,
+    description: t.learningsDescription,
+    rows: c.list('learning'),
+    columns: [
+      { header: t.from, weight: 30, cell: (learning) => source(c, learning) },
+      { header: t.learned, weight: 50, cell: ({ text }) => richCell(text) },
+      {
+        header: c.label('learning', 'reach'),
+        weight: 20,
+        cell: (learning) => tell(c, 'learning', learning).cell('reach'),
+      },
+    ],
+  });
+}
+
+function source(c: Context, learning: RecordOf<'learning'>): Cell {
+  const hidden = learning.visibility === 'internal' ? c.texts.internalWord : '';
+  return linesCell(hidden, ...refNames(c, 'any', learning.from));
+}

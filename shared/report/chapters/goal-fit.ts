@@ -1,0 +1,101 @@
+import type { RecordOf } from '../../project/records';
+import type { Block, Cell } from '../blocks';
+import { paragraph } from '../chapter';
+import type { Context } from '../context';
+import { columnsOf, marked, tableOf, tell } from '../parts';
+import { headedCell, linesCell, plainCell } from '../value-words';
+import { goalLines, inOrder, type NumberedGoal } from './goal-numbers';
+
+/** What the organisation wants as a whole, and which goals contribute to it. */
+export function businessGoals(c: Context): Block[] {
+  const t = c.texts.goals;
+  const { title, field } = columnsOf(c, 'businessGoal');
+  return tableOf({
+    caption: t.businessCaption,
+    description: t.businessDescription,
+    rows: c.list('businessGoal'),
+    columns: [
+      title(40),
+      field('field', 20),
+      {
+        header: t.contributing,
+        weight: 40,
+        cell: ({ id }) =>
+          linesCell(
+            ...goalLines(
+              c,
+              c
+                .list('goal')
+                .filter(({ businessGoals }) => businessGoals.includes(id))
+                .map((goal) => goal.id),
+            ),
+          ),
+      },
+    ],
+  });
+}
+
+/** Readable in grey and without any font of signs. */
+const marks = { shared: '++', complementary: '+', neutral: '0', conflict: '!' } as const;
+type Mark = keyof typeof marks;
+const order: readonly Mark[] = ['shared', 'complementary', 'neutral', 'conflict'];
+
+/** Our goals held against what people want themselves: four marks, then what joins both. */
+export function goalFit(c: Context): Block[] {
+  const t = c.texts.goals;
+  const fits = c.list('fit').filter(({ goal, interest }) => c.get('goal', goal) && c.get('interest', interest));
+  const judged = (goal: NumberedGoal) => fits.some((fit) => fit.goal === goal.goal.id);
+  const goals = inOrder(c).filter(judged);
+  const rows = c.list('interest').filter(({ id }) => fits.some(({ interest }) => interest === id));
+  const matrix = tableOf({
+    caption: t.fitCaption,
+    description: t.fitDescription,
+    rows,
+    columns: [
+      {
+        header: c.label('fit', 'interest'),
+        weight: 40,
+        cell: (interest) => headedCell(c.title('interest', interest), plainCell(c.name('group', interest.group))),
+      },
+      ...goals.map(({ goal, number }) => ({
+        header: number,
+        weight: 60 / Math.max(4, goals.length),
+        cell: ({ id }: RecordOf<'interest'>): Cell => {
+          const value = fits.find((fit) => fit.goal === goal.id && fit.interest === id)?.value;
+          return headedCell(value ? marks[value] : '');
+        },
+      })),
+    ],
+  });
+  if (matrix.length === 0) return [];
+  const legend = order.map((mark) => `${marks[mark]} ${c.option('fit', 'value', mark)}`).join(', ');
+  return [...matrix, paragraph(t.fitLegend(legend), 'note'), ...bridges(c, fits)];
+}
+
+/** The pairs that want a word: a bridge, or a conflict that has none yet. */
+function bridges(c: Context, fits: readonly RecordOf<'fit'>[]): Block[] {
+  const t = c.texts.goals;
+  const { field } = columnsOf(c, 'fit');
+  const said = fits.filter(({ bridge, value, open }) => bridge !== '' || value === 'conflict' || open.bridge);
+  return tableOf({
+    caption: t.bridgesCaption,
+    description: t.bridgesDescription,
+    rows: said.sort((a, b) => rank(b) - rank(a)),
+    columns: [
+      {
+        header: c.label('fit', 'goal'),
+        weight: 28,
+        cell: (fit) => headedCell(marked(c, fit, goalLines(c, fit.goal ? [fit.goal] : [])[0] ?? '')),
+      },
+      field('interest', 24),
+      field('value', 16),
+      {
+        header: c.label('fit', 'bridge'),
+        weight: 32,
+        cell: (fit) => plainCell(tell(c, 'fit', fit).text('bridge') || t.noBridge),
+      },
+    ],
+  });
+}
+
+const rank = ({ value }: RecordOf<'fit'>): number => (value ? order.indexOf(value) : -1);

@@ -1,0 +1,57 @@
+import { chapterTitle } from '../../i18n/records';
+import type { RecordOf } from '../../project/records';
+import type { Block } from '../blocks';
+import { chapterOf, linked, sectionOf } from '../chapter';
+import type { Context } from '../context';
+import { tableOf, tell } from '../parts';
+import { headedCell, labelled, linesCell, plainCell } from '../value-words';
+import { businessGoals, goalFit } from './goal-fit';
+import { inOrder, type NumberedGoal } from './goal-numbers';
+
+const ranks = ['must', 'should', 'could', null] as const;
+
+/** What shall be different, for whom, until when; and what is not wanted. */
+export function goals(c: Context): Block[] {
+  const t = c.texts.goals;
+  const rows = [...inOrder(c)].sort((a, b) => ranks.indexOf(a.goal.priority) - ranks.indexOf(b.goal.priority));
+  const table = tableOf<NumberedGoal>({
+    caption: t.caption,
+    description: t.description,
+    rows,
+    columns: [
+      { header: c.texts.number, weight: 7, cell: ({ number }) => plainCell(number) },
+      { header: c.label('goal', 'text'), weight: 28, cell: ({ goal }) => headedCell(c.title('goal', goal)) },
+      { header: t.forWhom, weight: 20, cell: ({ goal }) => forWhom(c, goal) },
+      { header: t.typeAndEffect, weight: 21, cell: ({ goal }) => typeAndEffect(c, goal) },
+      {
+        header: t.dueAndRank,
+        weight: 14,
+        cell: ({ goal }) => linesCell(tell(c, 'goal', goal).text('due'), tell(c, 'goal', goal).text('priority')),
+      },
+      { header: c.label('goal', 'owner'), weight: 17, cell: ({ goal }) => tell(c, 'goal', goal).cell('owner') },
+    ],
+  });
+  const notGoals = rows.flatMap(({ goal }) => (goal.notGoal.trim() === '' ? [] : [goal.notGoal]));
+  return chapterOf(c, 'goals', t.intro(c.du), [
+    ...(table.length > 0 && c.list('metric').length > 0
+      ? [linked(t.measured, chapterTitle(c.language, 'learning'), 'learning')]
+      : []),
+    ...table,
+    ...(notGoals.length === 0
+      ? []
+      : [{ kind: 'callout', title: t.notGoals, paragraphs: linesCell(...notGoals) } as const]),
+    ...sectionOf(t.business, businessGoals(c), t.businessIntro),
+    ...sectionOf(t.fit, goalFit(c), t.fitIntro),
+  ]);
+}
+
+function forWhom(c: Context, goal: RecordOf<'goal'>) {
+  const businessGoals = c.names('businessGoal', goal.businessGoals).join('; ');
+  return linesCell(...c.names('group', goal.groups), labelled(c.label('goal', 'businessGoals'), businessGoals));
+}
+
+function typeAndEffect(c: Context, goal: RecordOf<'goal'>) {
+  const { text } = tell(c, 'goal', goal);
+  const effect = text('effect');
+  return linesCell(text('type'), effect && c.texts.goals.effect(effect), text('level'));
+}

@@ -1,0 +1,22 @@
+import type { Block } from '../blocks';
+import { chapterOf, sectionOf } from '../chapter';
+import type { Context } from '../context';
+import { changes } from './changes';
+import { events, learnings } from './events';
+import { experiments } from './experiments';
+import { measurements, metrics } from './metrics';
+import { pulses, reviews } from './reviews';
+
+/** How effect is noticed, what happened on the way, what it taught, and what we changed. */
+export function learning(c: Context): Block[] {
+  const t = c.texts.learning;
+  return chapterOf(c, 'learning', t.intro(c.du), [
+    ...sectionOf(t.metrics, [...metrics(c), ...measurements(c)]),
+    ...sectionOf(t.experiments, experiments(c), t.experimentsIntro),
+    ...sectionOf(t.events, events(c), t.eventsIntro(c.du)),
+    ...sectionOf(t.learnings, learnings(c)),
+    ...sectionOf(t.changes, changes(c), t.changesIntro),
+    ...sectionOf(t.reviews, reviews(c), t.reviewsIntro),
+    ...(c.internal ? sectionOf(c.texts.markInternal(t.pulses), pulses(c)) : []),
+  ]);
+}

@@ -1,0 +1,65 @@
+import type { Block } from '../blocks';
+import { chapterOf } from '../chapter';
+import type { Context } from '../context';
+import { tableOf } from '../parts';
+import { headedCell, plainCell } from '../value-words';
+import { numberedMeasures } from './measure-numbers';
+import { openDecisions } from './open-decisions';
+
+export interface Step {
+  readonly what: string;
+  readonly who: string;
+  readonly when: string;
+}
+
+const MANY = 10;
+
+/** What is due by date, then what goes on already: measures, and decisions to come back to. */
+export function firstSteps(c: Context, count: number): readonly Step[] {
+  const t = c.texts.nextSteps;
+  const pending = new Set(['idea', 'planned', 'running']);
+  const measures = numberedMeasures(c).flatMap(({ measure, number }) =>
+    pending.has(measure.status ?? 'planned') && measure.start
+      ? [
+          {
+            date: measure.start,
+            what: c.texts.numbered(number, c.title('measure', measure)),
+            who: c.names('person', measure.responsible).join(', '),
+            when: startOf(c, measure.start, measure.status === 'running'),
+            running: measure.status === 'running',
+          },
+        ]
+      : [],
+  );
+  const decisions = openDecisions(c).flatMap(({ where, what, revisit }) =>
+    revisit ? [{ date: revisit, what: t.decide(where, what), who: '', when: dueOn(c, revisit), running: false }] : [],
+  );
+  const steps = [...measures, ...decisions].sort((a, b) => a.date.localeCompare(b.date));
+  return [...steps.filter(({ running }) => !running), ...steps.filter(({ running }) => running)].slice(0, count);
+}
+
+/** When a measure starts, seen from the day of the document. */
+function startOf(c: Context, date: string, running: boolean): string {
+  if (running) return c.texts.nextSteps.since(c.date(date));
+  return isPast(c, date) ? c.texts.nextSteps.due(c.date(date)) : c.texts.nextSteps.from(c.date(date));
+}
+
+const dueOn = (c: Context, date: string): string =>
+  isPast(c, date) ? c.texts.nextSteps.due(c.date(date)) : c.date(date);
+
+const isPast = (c: Context, date: string): boolean => date < c.options.at.slice(0, 10);
+
+export function nextSteps(c: Context): Block[] {
+  const t = c.texts.nextSteps;
+  const table = tableOf({
+    caption: t.caption,
+    description: t.description,
+    rows: firstSteps(c, MANY),
+    columns: [
+      { header: t.what, weight: 50, cell: ({ what }) => headedCell(what) },
+      { header: t.who, weight: 25, cell: ({ who }) => plainCell(who) },
+      { header: t.when, weight: 25, cell: ({ when }) => plainCell(when) },
+    ],
+  });
+  return chapterOf(c, 'nextSteps', t.intro(c.du), table);
+}

@@ -1,0 +1,36 @@
+import { commonTexts, recordTexts } from '../../i18n/records';
+import { commonFields } from '../../project/define-record';
+import type { Fields } from '../../project/fields/kinds';
+import { frameFields } from '../../project/frame';
+import { recordTypes } from '../../project/record-types';
+import { type AnyRecord, definitions } from '../../project/records';
+import type { Context } from '../context';
+
+export interface OpenDecision {
+  readonly where: string;
+  readonly what: string;
+  readonly reason: string;
+  /** ISO date on which to look again. */
+  readonly revisit: string | null;
+}
+
+/** Everything left open on purpose, with its reason; what is internal stays out of the client edition. */
+export function openDecisions(c: Context): readonly OpenDecision[] {
+  const decisions = (fields: Fields, open: AnyRecord['open'], where: string, label: (field: string) => string) =>
+    Object.entries(open).flatMap(([field, { reason, revisit }]): OpenDecision[] => {
+      if (field !== '*' && (!fields[field] || (fields[field].internal && !c.internal))) return [];
+      const what = field === '*' ? c.texts.appendix.whole : label(field);
+      return [{ where, what, reason, revisit: revisit ?? null }];
+    });
+  const frame = decisions(frameFields, c.frame.open, c.texts.appendix.frame, (field) => c.label('frame', field));
+  const records = recordTypes.flatMap((type) =>
+    c.list(type).flatMap((record) => {
+      const where = `${recordTexts(c.language, type).one}: ${c.title(type, record)}`;
+      const fields = { ...commonFields, ...definitions[type].fields };
+      return decisions(fields, record.open, where, (field) => c.label(type, field));
+    }),
+  );
+  return [...frame, ...records];
+}
+
+export const openName = (c: Context): string => commonTexts(c.language).open.name;

@@ -1,0 +1,130 @@
+import type { RecordOf } from '../../project/records';
+import type { Block, Fact, ListItem } from '../blocks';
+import { chapterOf, sectionOf } from '../chapter';
+import type { Context } from '../context';
+import { factsOf, tableOf, tell } from '../parts';
+import { richBlocks } from '../rich-text';
+import { evidenceFact } from '../sources';
+import { headedCell, linesCell, plainCell } from '../value-words';
+import { actors, relations } from './actors';
+import { presenceFact, presenceTable } from './presence';
+
+const ranks = ['core', 'important', 'watch', null] as const;
+
+/** The groups, those we need first in front; respect comes before figures. */
+export function people(c: Context): Block[] {
+  const t = c.texts.people;
+  const groups = [...c.list('group')].sort((a, b) => ranks.indexOf(a.priority) - ranks.indexOf(b.priority));
+  return chapterOf(c, 'people', t.intro(c.du), [
+    ...overview(c, groups),
+    ...groups.flatMap((group) => sectionOf(c.title('group', group), [...story(c, group), ...profile(c, group)])),
+    ...sectionOf(t.presence, presenceTable(c, groups), t.presenceIntro),
+    ...sectionOf(t.influence, influence(c, groups), t.influenceIntro),
+    ...sectionOf(t.actors, [...actors(c), ...relations(c)], t.actorsIntro),
+  ]);
+}
+
+type Group = RecordOf<'group'>;
+
+function overview(c: Context, groups: readonly Group[]): Block[] {
+  const t = c.texts.people;
+  return tableOf({
+    caption: t.overview,
+    description: t.overviewDescription,
+    rows: groups,
+    columns: [
+      { header: c.label('group', 'name'), weight: 28, cell: (group) => headedCell(c.title('group', group)) },
+      { header: c.label('group', 'kind'), weight: 16, cell: (group) => tell(c, 'group', group).cell('kind') },
+      { header: c.label('group', 'priority'), weight: 14, cell: (group) => tell(c, 'group', group).cell('priority') },
+      {
+        header: t.number,
+        weight: 10,
+        align: 'right',
+        cell: ({ sizeNumber }) => plainCell(sizeNumber === null ? '' : c.number(sizeNumber)),
+      },
+      { header: t.relation, weight: 32, cell: (group) => plainCell(relation(c, group)) },
+    ],
+  });
+}
+
+/** From the relationship of today to the one that is wanted. */
+function relation(c: Context, group: Group): string {
+  const now = c.option('group', 'relationNow', group.relationNow);
+  const wanted = c.option('group', 'relationWanted', group.relationWanted);
+  return now && wanted ? `${now} → ${wanted}` : wanted ? `→ ${wanted}` : now;
+}
+
+/** How they live and decide stands as text; a box would break it up. */
+function story(c: Context, group: Group): Block[] {
+  const open = group.open.description;
+  const text = group.description === '' && open ? c.texts.leftOpen(open.reason) : group.description;
+  return richBlocks(text);
+}
+
+function profile(c: Context, group: Group): Block[] {
+  const t = c.texts.people;
+  const { fact, text } = tell(c, 'group', group);
+  return factsOf(t.profile, t.profileDescription(c.title('group', group)), [
+    fact('appreciation', t.appreciation),
+    { label: t.kindAndRank, value: linesCell(c.texts.join([text('kind'), text('priority')]), text('priorityReason')) },
+    { label: t.relation, value: linesCell(relation(c, group), text('relationWantedText')) },
+    interests(c, group),
+    presenceFact(c, group),
+    fact('size'),
+    fact('place'),
+    fact('decisionRole'),
+    fact('trustBasis'),
+    fact('gift'),
+    fact('language'),
+    fact('barriers'),
+    fact('parent'),
+    evidenceFact(c, 'group', group),
+  ]);
+}
+
+/** What they want to achieve themselves; our goals are held against it. */
+function interests(c: Context, group: Group): Fact {
+  const items = c
+    .list('interest')
+    .filter((interest) => interest.group === group.id)
+    .map((interest): ListItem => {
+      const evidence = c.option('interest', 'evidence', interest.evidence);
+      return { spans: [{ text: c.title('interest', interest) }, { text: ` (${evidence})`, italic: true }] };
+    });
+  return { label: c.texts.people.interests, value: items.length > 0 ? [items] : [] };
+}
+
+function influence(c: Context, groups: readonly Group[]): Block[] {
+  const t = c.texts.people;
+  const rated = groups.filter(({ influence, affected }) => influence !== null || affected !== null);
+  const sorted = [...rated].sort((a, b) => sum(b) - sum(a));
+  const chart: Block[] =
+    sorted.length < 2
+      ? []
+      : [
+          {
+            kind: 'chart',
+            chart: 'column',
+            caption: t.influenceChart,
+            description: t.influenceDescription,
+            categories: sorted.map((group) => c.title('group', group)),
+            series: [
+              { name: t.theirInfluence, values: sorted.map(({ influence }) => influence ?? 0) },
+              { name: t.ourEffect, values: sorted.map(({ affected }) => affected ?? 0) },
+            ],
+          },
+        ];
+  const table = tableOf({
+    caption: t.influence,
+    description: t.influenceDescription,
+    rows: sorted,
+    columns: [
+      { header: c.label('group', 'name'), weight: 40, cell: (group) => headedCell(c.title('group', group)) },
+      { header: t.theirInfluence, weight: 30, cell: (group) => tell(c, 'group', group).cell('influence') },
+      { header: t.ourEffect, weight: 30, cell: (group) => tell(c, 'group', group).cell('affected') },
+    ],
+  });
+  return [...table, ...chart];
+}
+
+const sum = ({ influence, affected }: Group) => (influence ?? 0) + (affected ?? 0);

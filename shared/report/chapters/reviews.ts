@@ -1,0 +1,44 @@
+import type { Block } from '../blocks';
+import type { Context } from '../context';
+import { columnsOf, factsOf, marked, tableOf, tell } from '../parts';
+import { headedCell, linesCell, plainCell } from '../value-words';
+
+/** Each look at the course: what was good, what we stop, start and keep, and when we look again. */
+export function reviews(c: Context): Block[] {
+  const t = c.texts.learning;
+  return [...c.list('review')]
+    .sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'))
+    .flatMap((review) => {
+      const { fact } = tell(c, 'review', review);
+      const title = marked(c, review, t.review(c.date(review.date)));
+      return factsOf(title, t.reviewDescription(title), [
+        { label: c.label('review', 'people'), value: plainCell(c.names('person', review.people).join(', ')) },
+        fact('good'),
+        fact('surprised'),
+        fact('stop'),
+        fact('start'),
+        fact('keep'),
+        { label: c.label('review', 'changes'), value: linesCell(...c.names('change', review.changes)) },
+        fact('next'),
+      ]);
+    });
+}
+
+/** How the people feel about the work: for the team only. */
+export function pulses(c: Context): Block[] {
+  const t = c.texts.learning;
+  const { field } = columnsOf(c, 'pulse');
+  return tableOf({
+    caption: t.pulsesCaption,
+    description: t.pulsesDescription,
+    rows: [...c.list('pulse')].sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9')),
+    columns: [
+      { header: c.label('pulse', 'person'), weight: 26, cell: ({ person }) => headedCell(c.name('person', person)) },
+      field('date', 14),
+      field('pride', 15),
+      field('passion', 15),
+      field('willingnessToLearn', 15),
+      field('control', 15),
+    ],
+  });
+}

@@ -1,0 +1,40 @@
+import type { RecordOf } from '../../project/records';
+import { firstLine } from '../../project/title-of';
+import type { Block, Cell } from '../blocks';
+import type { Context } from '../context';
+import { columnsOf, tableOf, tell } from '../parts';
+import { richCell } from '../rich-text';
+import { labelled, linesCell } from '../value-words';
+
+/** What only we can give, which need it answers, and why we of all can. */
+export function values(c: Context): Block[] {
+  const t = c.texts.listening;
+  const { title, field } = columnsOf(c, 'value');
+  return tableOf({
+    caption: t.valuesCaption,
+    description: t.valuesDescription,
+    rows: c.list('value'),
+    columns: [
+      title(18),
+      { header: t.consistsOf, weight: 26, cell: (value) => valueCell(c, value) },
+      { header: t.answers, weight: 18, cell: (value) => linesCell(...c.names('need', value.needs)) },
+      {
+        header: t.whyUs,
+        weight: 34,
+        cell: (value) => [
+          ...richCell(value.proof),
+          ...linesCell(labelled(t.strengths, c.names('swotItem', value.proofItems).join('; '))),
+        ],
+      },
+      field('cost', 12),
+    ],
+  });
+}
+
+/** The first line is the name already; the rest explains it. A first line that was cut for the name stands whole. */
+function valueCell(c: Context, value: RecordOf<'value'>): Cell {
+  const kind = linesCell(labelled(c.label('value', 'kind'), tell(c, 'value', value).text('kind')));
+  const [first, ...rest] = richCell(value.text);
+  const named = first?.map(({ text }) => text).join('') === firstLine(value.text);
+  return [...(named ? rest : richCell(value.text)), ...kind];
+}

@@ -1,0 +1,128 @@
+import type { Block, BlockOf, Report } from './blocks';
+import { cleanReport, oneLine } from './clean';
+import { bandMarkup } from './markup/band';
+import { chartMarkup } from './markup/chart';
+import { element, type Markup } from './markup/element';
+import { listMarkup, spansMarkup } from './markup/inline';
+import { type Outline, outline } from './markup/outline';
+import { factsMarkup, quadrantsMarkup, signaturesMarkup, tableMarkup } from './markup/tables';
+
+export type { Markup, Tag } from './markup/element';
+
+/**
+ * The report as a small tree of HTML elements, for the HTML file and for the page's preview. It looks
+ * through classes only (see `documentCss`): no inline style, so a strict content policy holds.
+ * Attribute names are HTML's own (`class`, `colspan`, `scope`).
+ */
+export function markup(report: Report): Markup {
+  const safe = cleanReport(report);
+  const places = outline(safe);
+  return element('article', { class: 'document', lang: safe.language }, sections(safe.blocks, places));
+}
+
+/** The blocks between two changes of the page's orientation. */
+function sections(blocks: readonly Block[], places: Outline): Markup[] {
+  const found: { orientation: 'portrait' | 'landscape'; children: Markup[] }[] = [
+    { orientation: 'portrait', children: [] },
+  ];
+  blocks.forEach((block, index) => {
+    if (block.kind === 'section') found.push({ orientation: block.orientation, children: [] });
+    else if (!isEmptyHeading(block)) found.at(-1)?.children.push(blockMarkup(block, index, places));
+  });
+  return found
+    .filter(({ children }) => children.length > 0)
+    .map(({ orientation, children }) => element('section', { class: orientation }, children));
+}
+
+function isEmptyHeading(block: Block): boolean {
+  return block.kind === 'heading' && oneLine(block.text) === '';
+}
+
+function blockMarkup(block: Exclude<Block, { kind: 'section' }>, index: number, places: Outline): Markup {
+  switch (block.kind) {
+    case 'heading':
+      return headingMarkup(block, index, places);
+    case 'paragraph':
+      return element('p', { class: block.role ?? 'body' }, spansMarkup(block.spans, places));
+    case 'list':
+      return listMarkup(block.items, block.ordered, places);
+    case 'table':
+      return tableMarkup(block, index, places);
+    case 'facts':
+      return factsMarkup(block, places);
+    case 'quadrants':
+      return quadrantsMarkup(block, index, places);
+    case 'chart':
+      return chartMarkup(block, index, places);
+    case 'band':
+      return bandMarkup(block, index, places);
+    case 'figure':
+      return figureMarkup(block, index, places);
+    case 'callout':
+      return calloutMarkup(block, places);
+    case 'quote':
+      return quoteMarkup(block, places);
+    case 'contents':
+      return contentsMarkup(block, places);
+    case 'cover':
+      return coverMarkup(block);
+    case 'signatures':
+      return signaturesMarkup(block, places);
+    case 'pageBreak':
+      return element('hr', { class: 'page-break' });
+  }
+}
+
+const HEADINGS = { 1: 'h1', 2: 'h2', 3: 'h3' } as const;
+
+function headingMarkup(block: BlockOf<'heading'>, index: number, places: Outline): Markup {
+  const number = element('span', { class: 'number' }, [places.numbers.get(index) ?? '']);
+  return element(HEADINGS[block.level], { id: places.ids.get(index) ?? '' }, [number, ' ', oneLine(block.text)]);
+}
+
+function figureMarkup(block: BlockOf<'figure'>, index: number, places: Outline): Markup {
+  const { picture } = block;
+  const caption = element('figcaption', {}, [`${places.captions.get(index) ?? ''}${oneLine(block.caption)}`]);
+  return element('figure', {}, [imageMarkup(picture, 'picture'), caption]);
+}
+
+function imageMarkup(picture: BlockOf<'figure'>['picture'], name: string): Markup {
+  const src = `data:${picture.mime};base64,${picture.base64}`;
+  const size = { width: String(picture.width), height: String(picture.height) };
+  return element('img', { class: name, src, alt: oneLine(picture.alt), ...size });
+}
+
+function calloutMarkup(block: BlockOf<'callout'>, places: Outline): Markup {
+  const title = block.title ? [element('p', { class: 'callout-title' }, [block.title])] : [];
+  const paragraphs = block.paragraphs.map((spans) => element('p', {}, spansMarkup(spans, places)));
+  return element('aside', { class: 'callout' }, [...title, ...paragraphs]);
+}
+
+function quoteMarkup(block: BlockOf<'quote'>, places: Outline): Markup {
+  const source = block.source === undefined ? [] : [element('footer', {}, [block.source])];
+  return element('blockquote', {}, [element('p', {}, spansMarkup(block.spans, places)), ...source]);
+}
+
+function contentsMarkup(block: BlockOf<'contents'>, places: Outline): Markup {
+  const entries = places.entries.map(({ id, level, number, text }) =>
+    element('li', { class: `level-${level}` }, [
+      element('a', { href: `#${id}` }, [element('span', { class: 'number' }, [number]), ' ', text]),
+    ]),
+  );
+  const title = element('p', { class: 'contents-title' }, [oneLine(block.title)]);
+  return element('nav', { class: 'contents', 'aria-label': oneLine(block.title) }, [title, element('ol', {}, entries)]);
+}
+
+function coverMarkup(block: BlockOf<'cover'>): Markup {
+  const logo = block.logo ? [imageMarkup(block.logo, 'logo')] : [];
+  const facts = block.facts.map((fact) =>
+    element('div', {}, [element('dt', {}, [oneLine(fact.label)]), element('dd', {}, [oneLine(fact.value)])]),
+  );
+  return element('header', { class: 'cover' }, [
+    ...logo,
+    element('p', { class: 'client' }, [oneLine(block.client)]),
+    element('p', { class: 'title' }, [oneLine(block.title)]),
+    element('p', { class: 'subtitle' }, [oneLine(block.subtitle)]),
+    element('dl', {}, facts),
+  ]);
+}

@@ -1,0 +1,116 @@
+import type { BlockOf, Cell, Column, ListItem, Quadrant, Spans } from '../blocks';
+import { oneLine } from '../clean';
+import { element, type Markup } from './element';
+import { listMarkup, spansMarkup } from './inline';
+import type { Outline } from './outline';
+
+export function tableMarkup(block: BlockOf<'table'>, index: number, places: Outline): Markup {
+  const total = block.total ? [element('tfoot', {}, [row(block.total, block.columns, places)])] : [];
+  return element('table', { id: places.ids.get(index) ?? '', class: 'data', 'aria-description': block.description }, [
+    caption(block.caption, index, places),
+    widths(block.columns),
+    head(block.columns),
+    element(
+      'tbody',
+      {},
+      block.rows.map((cells) => row(cells, block.columns, places)),
+    ),
+    ...total,
+  ]);
+}
+
+export function signaturesMarkup(block: BlockOf<'signatures'>, places: Outline): Markup {
+  return element('table', { class: 'form', 'aria-label': block.description }, [
+    widths(block.columns),
+    head(block.columns),
+    element(
+      'tbody',
+      {},
+      block.rows.map((cells) => row(cells, block.columns, places)),
+    ),
+  ]);
+}
+
+export function factsMarkup(block: BlockOf<'facts'>, places: Outline): Markup {
+  const rows = block.rows.map((fact) =>
+    element('tr', {}, [
+      element('th', { scope: 'row' }, [fact.label]),
+      element(
+        'td',
+        {},
+        fact.value.map((value) =>
+          isList(value) ? listMarkup(value, false, places) : element('p', {}, spansMarkup(value, places)),
+        ),
+      ),
+    ]),
+  );
+  const title = element('tr', {}, [element('th', { colspan: '2', scope: 'colgroup' }, [oneLine(block.title)])]);
+  return element('table', { class: 'facts', 'aria-description': block.description }, [
+    element('thead', {}, [title]),
+    element('tbody', {}, rows),
+  ]);
+}
+
+export function quadrantsMarkup(block: BlockOf<'quadrants'>, index: number, places: Outline): Markup {
+  const [topLeft, topRight, bottomLeft, bottomRight] = block.cells;
+  const field = (quadrant: Quadrant) =>
+    element('td', { class: quadrant.tint }, [
+      element('p', { class: 'quadrant-title' }, [
+        element('span', { class: 'letter' }, [quadrant.letter]),
+        ' ',
+        quadrant.title,
+      ]),
+      element(
+        'ul',
+        {},
+        quadrant.items.map((spans) => element('li', {}, spansMarkup(spans, places))),
+      ),
+    ]);
+  const line = (axis: string, one: Quadrant, other: Quadrant) =>
+    element('tr', {}, [element('th', { scope: 'row' }, [element('span', {}, [axis])]), field(one), field(other)]);
+  const columns = block.columns.map((axis) => element('th', { scope: 'col' }, [axis]));
+  return element(
+    'table',
+    { id: places.ids.get(index) ?? '', class: 'quadrants', 'aria-description': block.description },
+    [
+      caption(block.caption, index, places),
+      element('thead', {}, [element('tr', {}, [element('td', {}), ...columns])]),
+      element('tbody', {}, [line(block.rows[0], topLeft, topRight), line(block.rows[1], bottomLeft, bottomRight)]),
+    ],
+  );
+}
+
+export function caption(text: string, index: number, places: Outline): Markup {
+  return element('caption', {}, [`${places.captions.get(index) ?? ''}${oneLine(text)}`]);
+}
+
+/** An attribute and not a style, so that the page's content policy lets it through. */
+function widths(columns: readonly Column[]): Markup {
+  const total = columns.reduce((sum, column) => sum + column.weight, 0) || 1;
+  const shares = columns.map((column) =>
+    element('col', { width: `${Math.round((column.weight / total) * 1000) / 10}%` }),
+  );
+  return element('colgroup', {}, shares);
+}
+
+function head(columns: readonly Column[]): Markup {
+  const cells = columns.map((column) =>
+    element('th', { scope: 'col', class: column.align ?? 'left' }, [column.header]),
+  );
+  return element('thead', {}, [element('tr', {}, cells)]);
+}
+
+function row(cells: readonly Cell[], columns: readonly Column[], places: Outline): Markup {
+  const content = columns.map((column, index) => {
+    const paragraphs = (cells[index] ?? []).map((spans) => element('p', {}, spansMarkup(spans, places)));
+    if (index === 0) return element('th', { scope: 'row', class: column.align ?? 'left' }, paragraphs);
+    return element('td', { class: column.align ?? 'left' }, paragraphs);
+  });
+  return element('tr', {}, content);
+}
+
+/** Only list items have spans of their own. */
+function isList(value: Spans | readonly ListItem[]): value is readonly ListItem[] {
+  const [first] = value;
+  return first !== undefined && 'spans' in first;
+}

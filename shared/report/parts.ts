@@ -1,0 +1,108 @@
+import { isFilled } from '../project/fields/empty';
+import type { Fields } from '../project/fields/kinds';
+import type { RecordType } from '../project/record-types';
+import { type AnyRecord, definitions, type FieldName, type RecordOf } from '../project/records';
+import type { Block, Cell, Column, Fact } from './blocks';
+import type { Context } from './context';
+import { flat, headedCell, valueWords } from './value-words';
+
+/** The building blocks of chapters: tables that leave out empty columns, boxes that leave out empty rows. */
+
+export interface TableColumn<R> extends Column {
+  readonly cell: (row: R, index: number) => Cell;
+}
+
+export interface TableParts<R> {
+  readonly caption: string;
+  /** What the table shows, for readers who cannot see it. */
+  readonly description: string;
+  readonly columns: readonly TableColumn<R>[];
+  readonly rows: readonly R[];
+  /** Cells under the columns of these headers. */
+  readonly total?: { readonly [header: string]: Cell };
+  readonly anchor?: string;
+}
+
+/** No table without rows; a column that is empty in every row is left out. */
+export function tableOf<R>(parts: TableParts<R>): Block[] {
+  const { caption, description, anchor, total } = parts;
+  const cells = parts.rows.map((row, i) => parts.columns.map((column) => column.cell(row, i)));
+  const shown = parts.columns.map(
+    ({ header }, i) => cells.some((row) => (row[i] ?? []).length > 0) || (total?.[header] ?? []).length > 0,
+  );
+  if (!shown.includes(true)) return [];
+  const kept = <T>(all: readonly T[]) => all.filter((_, i) => shown[i]);
+  return [
+    {
+      kind: 'table',
+      caption,
+      description,
+      columns: kept(parts.columns).map(({ header, weight, align }) => ({ header, weight, ...(align && { align }) })),
+      rows: cells.map(kept),
+      ...(total && { total: kept(parts.columns).map(({ header }) => total[header] ?? []) }),
+      ...(anchor && { anchor }),
+    },
+  ];
+}
+
+/** Columns that show a record's own title or one of its fields under the field's own name. */
+export interface Columns<T extends RecordType> {
+  title(weight: number, header?: string): TableColumn<RecordOf<T>>;
+  field(name: FieldName<T>, weight: number, header?: string): TableColumn<RecordOf<T>>;
+}
+
+export function columnsOf<T extends RecordType>(c: Context, type: T): Columns<T> {
+  return {
+    title: (weight, header = c.label(type, definitions[type].title)) => ({
+      header,
+      weight,
+      cell: (record) => headedCell(c.title(type, record)),
+    }),
+    field: (name, weight, header = c.label(type, name)) => ({
+      header,
+      weight,
+      cell: (record) => tell(c, type, record).cell(name),
+    }),
+  };
+}
+
+/** A name that stands for a record in a table without its title: says so when the record is internal. */
+export function marked(c: Context, { visibility }: AnyRecord, text: string): string {
+  return text !== '' && visibility === 'internal' ? c.texts.markInternal(text) : text;
+}
+
+/** A box with the rows that say something; no box without rows. */
+export function factsOf(title: string, description: string, rows: readonly (Fact | null)[]): Block[] {
+  const said = rows.filter((row): row is Fact => row !== null && row.value.length > 0);
+  return said.length === 0 ? [] : [{ kind: 'facts', title, description, rows: said }];
+}
+
+/** The fields of one record in the words of the document. */
+export interface Teller<T extends RecordType> {
+  /** Labelled row of a box; an empty field that was left open on purpose says so. */
+  fact(field: FieldName<T>, label?: string): Fact;
+  cell(field: FieldName<T>): Cell;
+  /** In one line. */
+  text(field: FieldName<T>): string;
+}
+
+export function tell<T extends RecordType>(c: Context, type: T, record: RecordOf<T>): Teller<T> {
+  const words = (name: FieldName<T>) => {
+    const fields: Fields = definitions[type].fields;
+    const field = fields[name];
+    const value: unknown = Reflect.get(record, name);
+    if (!field || (field.internal && !c.internal)) return [];
+    const open = record.open[name];
+    if (open && !isFilled(field, value)) return [[{ text: c.texts.leftOpen(open.reason), italic: true }]];
+    return valueWords(c, field, value, { type, path: name });
+  };
+  const cell = (field: FieldName<T>) => flat(words(field));
+  return {
+    fact: (field, label = c.label(type, field)) => ({ label, value: words(field) }),
+    cell,
+    text: (field) =>
+      cell(field)
+        .map((paragraph) => paragraph.map(({ text }) => text).join(''))
+        .join(' '),
+  };
+}

@@ -1,0 +1,26 @@
+import type { RecordType } from '../project/record-types';
+import type { AnyRecord, RecordOf } from '../project/records';
+import type { Cell, Fact } from './blocks';
+import type { Context } from './context';
+import { labelled, linesCell } from './value-words';
+
+export interface NumberedSource {
+  readonly source: RecordOf<'source'>;
+  /** `Q1`, `Q2` … in the order in which the team wrote them. */
+  readonly number: string;
+}
+
+/** All sources with the numbers under which the appendix lists them. */
+export function numberedSources(c: Context): readonly NumberedSource[] {
+  return c.list('source').map((source, i) => ({ source, number: c.texts.sourceNumber(i + 1) }));
+}
+
+/** `beobachtet` and `Quellen: Q1, Q3`: how a statement about people is supported. */
+export function evidenceCell(c: Context, type: RecordType, { evidence, sources }: AnyRecord): Cell {
+  const numbers = numberedSources(c).flatMap(({ source, number }) => (sources.includes(source.id) ? number : []));
+  return linesCell(c.option(type, 'evidence', evidence), labelled(c.label(type, 'sources'), numbers.join(', ')));
+}
+
+export function evidenceFact(c: Context, type: RecordType, record: AnyRecord): Fact {
+  return { label: c.label(type, 'evidence'), value: evidenceCell(c, type, record) };
+}

@@ -1,0 +1,32 @@
+/** Calendar dates are ISO strings (`2026-03-01`), reckoned in UTC so that no time zone can shift a day. */
+
+const DAY = 86_400_000;
+
+export function isCalendarDate(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === date;
+}
+
+/** `date` moved by a number of days. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** Days from `from` to `to`; negative when `to` lies before. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+}
+
+/** The ISO months (`2026-03`) a period touches, in order; at most 120. */
+export function monthsOf(period: { readonly start: string; readonly end: string }): string[] {
+  const months: string[] = [];
+  let [year, month] = period.start.split('-').map(Number) as [number, number];
+  while (months.length < 120) {
+    const key = `${year}-${String(month).padStart(2, '0')}`;
+    if (key > period.end.slice(0, 7)) break;
+    months.push(key);
+    if (month === 12) [year, month] = [year + 1, 1];
+    else month += 1;
+  }
+  return months;
+}
