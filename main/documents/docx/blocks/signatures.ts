@@ -1,0 +1,30 @@
+import type { Table } from 'docx';
+import type { BlockOf } from '../../../../shared/report/blocks';
+import type { Writing } from '../context';
+import { distribute } from '../geometry';
+import { buildTable } from '../rows';
+import { TABLE_STYLE } from '../styles/table-styles';
+import { BODY_CELLS, headRow, tableRow } from './table';
+
+/** 1.7 cm: room to sign by hand. */
+const ROOM = 964;
+
+export function signatures(block: BlockOf<'signatures'>, writing: Writing): Table[] {
+  const widths = distribute(
+    writing.page.textWidth,
+    block.columns.map((column) => column.weight),
+  );
+  const rows = block.rows.map((cells) => {
+    const row = tableRow(cells, block.columns, widths, BODY_CELLS, writing);
+    return { ...row, height: Math.max(row.height, ROOM), least: ROOM };
+  });
+  const text = { caption: block.description, description: block.description };
+  const plan = {
+    style: TABLE_STYLE.form,
+    widths,
+    rows: [headRow(block.columns, widths, writing), ...rows],
+    look: { firstColumn: true },
+    text,
+  };
+  return [buildTable(plan, writing)];
+}

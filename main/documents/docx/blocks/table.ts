@@ -1,0 +1,59 @@
+import type { Paragraph, Table } from 'docx';
+import type { BlockOf, Cell, Column } from '../../../../shared/report/blocks';
+import { tableCaption } from '../caption';
+import { textCell } from '../cells';
+import type { Writing } from '../context';
+import { distribute } from '../geometry';
+import { buildTable, type RowPlan, rowHeight } from '../rows';
+import { STYLE } from '../styles/ids';
+import { TABLE_STYLE } from '../styles/table-styles';
+
+interface CellStyles {
+  readonly left: string;
+  readonly right: string;
+}
+
+const HEAD: CellStyles = { left: STYLE.tableHead, right: STYLE.tableHeadNumber };
+const BODY: CellStyles = { left: STYLE.tableText, right: STYLE.tableNumber };
+const TOTAL: CellStyles = { left: STYLE.tableTotal, right: STYLE.tableTotalNumber };
+
+export function table(block: BlockOf<'table'>, writing: Writing): (Paragraph | Table)[] {
+  const widths = distribute(
+    writing.page.textWidth,
+    block.columns.map((column) => column.weight),
+  );
+  const body = block.rows.map((cells) => tableRow(cells, block.columns, widths, BODY, writing));
+  const total = block.total ? [tableRow(block.total, block.columns, widths, TOTAL, writing)] : [];
+  const plan = {
+    style: TABLE_STYLE.data,
+    widths,
+    rows: [headRow(block.columns, widths, writing), ...body, ...total],
+    look: { firstColumn: true, lastRow: block.total !== undefined, stripes: true },
+    text: block,
+  };
+  return [tableCaption(block.caption, block.anchor, writing), buildTable(plan, writing)];
+}
+
+/** The row of column titles, repeated on every page. */
+export function headRow(columns: readonly Column[], widths: readonly number[], writing: Writing): RowPlan {
+  const titles: Cell[] = columns.map((column) => [[{ text: column.header }]]);
+  return { ...tableRow(titles, columns, widths, HEAD, writing), header: true };
+}
+
+/** One cell per column, whatever the row holds: a short row is filled up, a long one cut. */
+export function tableRow(
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  widths: readonly number[],
+  styles: CellStyles,
+  writing: Writing,
+): RowPlan {
+  return {
+    cells: columns.map((column, index) =>
+      textCell(widths[index] ?? 0, cells[index] ?? [], styles[column.align ?? 'left'], writing),
+    ),
+    height: rowHeight(cells, widths),
+  };
+}
+
+export const BODY_CELLS = BODY;

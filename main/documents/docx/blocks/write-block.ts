@@ -1,0 +1,53 @@
+import type { FileChild } from 'docx';
+import type { Block } from '../../../../shared/report/blocks';
+import type { Writing } from '../context';
+import { band } from './band';
+import { callout } from './callout';
+import { chart } from './chart';
+import { contents } from './contents';
+import { cover } from './cover';
+import { facts } from './facts';
+import { figure } from './figure';
+import { heading } from './heading';
+import { list } from './list';
+import { paragraph } from './paragraph';
+import { quadrants } from './quadrants';
+import { quote } from './quote';
+import { signatures } from './signatures';
+import { table } from './table';
+
+/** A block that stands in the text; sections and page breaks are the document's own matter. */
+export type TextBlock = Exclude<Block, { kind: 'section' | 'pageBreak' }>;
+
+export function writeBlock(block: TextBlock, writing: Writing, dirtyContents: boolean): readonly FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return heading(block, writing);
+    case 'paragraph':
+      return paragraph(block, writing);
+    case 'list':
+      return list(block, writing);
+    case 'table':
+      return table(block, writing);
+    case 'facts':
+      return facts(block, writing);
+    case 'quadrants':
+      return quadrants(block, writing);
+    case 'chart':
+      return chart(block, writing);
+    case 'band':
+      return band(block, writing);
+    case 'figure':
+      return figure(block, writing);
+    case 'callout':
+      return callout(block, writing);
+    case 'quote':
+      return quote(block, writing);
+    case 'contents':
+      return contents(block, dirtyContents, writing.newPage);
+    case 'cover':
+      return cover(block, writing);
+    case 'signatures':
+      return signatures(block, writing);
+  }
+}

@@ -1,0 +1,36 @@
+import { Paragraph, SequentialIdentifier } from 'docx';
+import { oneLine } from '../../../shared/report/clean';
+import type { Writing } from './context';
+import { marked, textRuns } from './runs';
+import { STYLE } from './styles/ids';
+
+/** "Tabelle 3: …" above a table; Word counts. The label is what cross-references point at. */
+export function tableCaption(text: string, anchor: string | undefined, writing: Writing): Paragraph {
+  return caption(writing.report.words.table, text, anchor, writing, STYLE.caption, writing.newPage);
+}
+
+/** "Abbildung 2: …" below a figure. */
+export function figureCaption(text: string, writing: Writing): Paragraph {
+  return caption(writing.report.words.figure, text, undefined, writing, STYLE.figureCaption, false);
+}
+
+function caption(
+  word: string,
+  text: string,
+  anchor: string | undefined,
+  writing: Writing,
+  style: string,
+  newPage: boolean,
+) {
+  const label = [...textRuns(`${word}\u00A0`), new SequentialIdentifier(sequence(word))];
+  return new Paragraph({
+    style,
+    pageBreakBefore: newPage ? true : undefined,
+    children: [...marked(label, anchor, writing), ...textRuns(`: ${oneLine(text)}`)],
+  });
+}
+
+/** Word's own captions use the label as the name of the sequence; a name holds letters only. */
+function sequence(word: string): string {
+  return word.replace(/[^\p{L}]/gu, '') || 'Table';
+}

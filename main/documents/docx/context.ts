@@ -1,0 +1,38 @@
+import type { Report } from '../../../shared/report/blocks';
+import type { Palette } from '../../../shared/report/palette';
+import type { Bookmarks } from './bookmarks';
+import type { Page } from './geometry';
+
+/** What a table says to readers who cannot see it; written into the package once it is assembled. */
+export interface TableText {
+  readonly caption: string;
+  readonly description: string;
+}
+
+/** What every block writer may ask and must note down while the document is built, in reading order. */
+export interface Writing {
+  readonly report: Report;
+  readonly palette: Palette;
+  readonly bookmarks: Bookmarks;
+  /** The pages the block stands on. */
+  readonly page: Page;
+  /** What stands directly before the block on the same page run. */
+  readonly afterTable: boolean;
+  /** The block introduces a table, a box or a drawing, from which it must not be parted. */
+  readonly leading: boolean;
+  /** The block opens a page. */
+  readonly newPage: boolean;
+  readonly counters: Counters;
+}
+
+/** Grows while blocks are written, because ids must be unique over the whole document. */
+export interface Counters {
+  lists: number;
+  readonly tables: TableText[];
+  /** Bookmarks written so far. */
+  readonly placed: Set<string>;
+}
+
+export function newCounters(): Counters {
+  return { lists: 0, tables: [], placed: new Set() };
+}

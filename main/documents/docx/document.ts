@@ -1,0 +1,49 @@
+import { Document, type PageNumberEstimator } from 'docx';
+import type { Report } from '../../../shared/report/blocks';
+import { oneLine } from '../../../shared/report/clean';
+import { palette, typography } from '../../../shared/report/palette';
+import type { Counters } from './context';
+import { numbering } from './numbering';
+import { sections } from './sections';
+import { styles } from './styles/default-styles';
+import { externalStyles } from './styles/external-styles';
+
+/** The report as a docx document, not yet assembled. */
+export function buildDocument(
+  report: Report,
+  counters: Counters,
+  pageNumbers: PageNumberEstimator,
+  dirtyContents: boolean,
+): Document {
+  const colours = palette(report.look);
+  const fonts = typography(report.look);
+  return new Document({
+    title: oneLine(report.properties.title),
+    externalStyles: externalStyles(colours),
+    styles: styles(colours, report.language),
+    numbering: numbering(),
+    theme: {
+      name: 'Leitfaden',
+      colors: {
+        dark1: colours.text,
+        light1: 'FFFFFF',
+        dark2: colours.primary,
+        light2: colours.wash,
+        accent1: colours.accent,
+        accent2: '2E6B4A',
+        accent3: '8A5A12',
+        accent4: '9B2C23',
+        accent5: '5B4B8A',
+        accent6: colours.muted,
+        hyperlink: colours.link,
+        followedHyperlink: '5B4B8A',
+      },
+      fonts: { headings: fonts.heading, body: fonts.body },
+    },
+    compatibility: { version: 15 },
+    defaultTabStop: 709,
+    hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, hyphenationZone: 357, doNotHyphenateCaps: true },
+    pageNumbers,
+    sections: sections(report, colours, counters, dirtyContents),
+  });
+}

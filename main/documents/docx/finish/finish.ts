@@ -1,0 +1,29 @@
+import type { Report } from '../../../../shared/report/blocks';
+import { typography } from '../../../../shared/report/palette';
+import type { TableText } from '../context';
+import { finishCharts } from './charts';
+import { restoreHidden } from './hidden';
+import { renumber } from './ids';
+import { closeParts, openParts } from './parts';
+import { writeProperties } from './properties';
+import { writeSettings } from './settings';
+import { completeFonts, completeStyles } from './styles';
+import { describeTables } from './tables';
+
+/**
+ * Makes of docx's package what Word itself would write: properties, language, alternative texts,
+ * built-in names, and bytes that depend on the report alone.
+ */
+export function finish(bytes: Uint8Array, report: Report, tables: readonly TableText[]): Uint8Array {
+  const parts = openParts(bytes);
+  const { heading, body } = typography(report.look);
+  renumber(parts);
+  describeTables(parts, tables);
+  completeStyles(parts);
+  completeFonts(parts, [body, heading]);
+  writeSettings(parts, report.language);
+  writeProperties(parts, report);
+  finishCharts(parts, report.language, report.properties.at);
+  restoreHidden(parts);
+  return closeParts(parts);
+}

@@ -1,0 +1,42 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** A package's parts by path, in the order they are written. */
+export type Parts = Map<string, Uint8Array>;
+
+const CONTENT_TYPES = '[Content_Types].xml';
+/** zip keeps local time without a zone; the first moment it can hold is the same everywhere. */
+const FIXED_TIME = new Date(1980, 0, 1);
+
+export function openParts(bytes: Uint8Array): Parts {
+  return new Map(Object.entries(unzipSync(bytes)));
+}
+
+/** The package with its parts in a fixed order and without the time of day. */
+export function closeParts(parts: Parts): Uint8Array {
+  const names = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const entries = names.map((name) => [name, parts.get(name) ?? new Uint8Array()] as const);
+  return zipSync(Object.fromEntries(entries), { level: 6, mtime: FIXED_TIME });
+}
+
+export function readText(parts: Parts, name: string): string {
+  const bytes = parts.get(name);
+  if (bytes === undefined) throw new Error(`missing part ${name}`);
+  return strFromU8(bytes);
+}
+
+export function writeText(parts: Parts, name: string, text: string): void {
+  parts.set(name, strToU8(text));
+}
+
+/** Passes the XML of every part whose path matches through `change`. */
+export function editParts(parts: Parts, path: RegExp, change: (xml: string, name: string) => string): void {
+  for (const name of [...parts.keys()].filter((key) => path.test(key))) {
+    writeText(parts, name, change(readText(parts, name), name));
+  }
+}
+
+/** Word reads the list of content types first, then the package's relationships. */
+function rank(name: string): number {
+  if (name === CONTENT_TYPES) return 0;
+  return name === '_rels/.rels' ? 1 : 2;
+}

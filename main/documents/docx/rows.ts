@@ -1,0 +1,92 @@
+import { Table, type TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { Cell } from '../../../shared/report/blocks';
+import { oneLine } from '../../../shared/report/clean';
+import type { TableText, Writing } from './context';
+
+/** Average width of a letter in table text (9.5 pt), in twentieths of a point. */
+const LETTER = 98;
+const LINE = 250;
+const PADDING = 114;
+/** Longer or taller tables may run over the page's end and repeat their head: white pages read worse. */
+const KEPT_ROWS = 10;
+const KEPT_SHARE = 0.35;
+
+export interface RowPlan {
+  readonly cells: TableCell[];
+  /** Estimated height in twentieths of a point. */
+  readonly height: number;
+  readonly header?: boolean;
+  /** Not to be broken even when it fills most of a page, as a row with upright text. */
+  readonly whole?: boolean;
+  /** The least height, for writing by hand and for upright labels. */
+  readonly least?: number;
+}
+
+interface TablePlan {
+  readonly style: string;
+  readonly widths: readonly number[];
+  readonly rows: readonly RowPlan[];
+  readonly look: { readonly firstColumn?: boolean; readonly lastRow?: boolean; readonly stripes?: boolean };
+  readonly text: TableText;
+  /** Read as one thing: a small one is kept on one page however many rows it has. */
+  readonly card?: boolean;
+}
+
+/**
+ * A table of fixed widths with a repeated head. Rows stay whole unless they fill half a page, a short table
+ * stays on one page, and a longer one leaves no row alone: a row taller than the page could not be broken at all.
+ */
+export function buildTable(plan: TablePlan, writing: Writing): Table {
+  const { rows, look } = plan;
+  const total = rows.reduce((sum, row) => sum + row.height, 0);
+  const share = total / writing.page.textHeight;
+  const last = rows.length - 1;
+  const together = share < KEPT_SHARE && (plan.card === true || rows.length <= KEPT_ROWS + 1);
+  const kept = (index: number) => index < last && (together || index < 2 || index === last - 1);
+  writing.counters.tables.push({ caption: oneLine(plan.text.caption), description: oneLine(plan.text.description) });
+  return new Table({
+    style: plan.style,
+    layout: TableLayoutType.FIXED,
+    width: { size: plan.widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+    columnWidths: plan.widths,
+    tableLook: {
+      firstRow: true,
+      lastRow: look.lastRow === true,
+      firstColumn: look.firstColumn === true,
+      lastColumn: false,
+      noHBand: look.stripes !== true,
+      noVBand: true,
+    },
+    rows: rows.map(
+      (row, index) =>
+        new TableRow({
+          children: row.cells,
+          tableHeader: row.header,
+          cantSplit: row.height < writing.page.textHeight * (row.whole === true ? 0.85 : 0.5) ? true : undefined,
+          keepNext: kept(index) ? true : undefined,
+          height: row.least === undefined ? undefined : { value: row.least, rule: 'atLeast' },
+        }),
+    ),
+  });
+}
+
+/** Roughly how tall a cell of this text and width will be, in twentieths of a point. */
+export function cellHeight(content: Cell, width: number): number {
+  const room = Math.max(LETTER, width - 170);
+  const lines = content.map((spans) => {
+    const text = spans.map((span) => span.text).join('');
+    return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * LETTER) / room)), 0);
+  });
+  return (
+    Math.max(
+      1,
+      lines.reduce((sum, count) => sum + count, 0),
+    ) *
+      LINE +
+    PADDING
+  );
+}
+
+export function rowHeight(cells: readonly Cell[], widths: readonly number[]): number {
+  return Math.max(...cells.map((cell, index) => cellHeight(cell, widths[index] ?? LETTER)), LINE + PADDING);
+}

@@ -1,0 +1,136 @@
+import {
+  type FileChild,
+  Footer,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import type { Block, BlockKind, Report } from '../../../shared/report/blocks';
+import { oneLine } from '../../../shared/report/clean';
+import type { Palette } from '../../../shared/report/palette';
+import { type TextBlock, writeBlock } from './blocks/write-block';
+import { bookmarks } from './bookmarks';
+import type { Counters, Writing } from './context';
+import { A4, COVER_MARGIN, type Orientation, type Page, page } from './geometry';
+import { STYLE } from './styles/ids';
+
+interface Stretch {
+  readonly page: Page;
+  readonly cover: boolean;
+  readonly blocks: readonly Placed[];
+}
+
+interface Placed {
+  readonly block: TextBlock;
+  readonly newPage: boolean;
+}
+
+/** The report's blocks as Word sections: the cover, then one for each change of orientation. */
+export function sections(
+  report: Report,
+  palette: Palette,
+  counters: Counters,
+  dirtyContents: boolean,
+): ISectionOptions[] {
+  const places = bookmarks(report.blocks);
+  return stretches(report.blocks).map((stretch) => {
+    const children: FileChild[] = [];
+    for (const [i, { block, newPage }] of stretch.blocks.entries()) {
+      const afterTable = children.at(-1) instanceof Table;
+      const writing: Writing = {
+        report,
+        palette,
+        counters,
+        bookmarks: places,
+        page: stretch.page,
+        afterTable,
+        leading: leads(stretch.blocks, i),
+        newPage,
+      };
+      const written = writeBlock(block, writing, dirtyContents);
+      if (afterTable && written[0] instanceof Table)
+        children.push(new Paragraph({ style: STYLE.tableGap, pageBreakBefore: newPage ? true : undefined }));
+      children.push(...written);
+    }
+    // A section ends in a paragraph; without this one docx would add a whole line after a table.
+    if (children.at(-1) instanceof Table) children.push(new Paragraph({ style: STYLE.sectionEnd }));
+    return { children, properties: properties(stretch), ...(stretch.cover ? {} : edges(report, stretch.page)) };
+  });
+}
+
+const led: ReadonlySet<BlockKind> = new Set(['table', 'facts', 'quadrants', 'chart', 'band']);
+
+/** Longer than this a paragraph is no introduction; it may stand at a page's end. */
+const INTRODUCTION = 300;
+
+/** A short paragraph of its own that introduces a table, a box or a drawing: neither must stand without the other. */
+function leads(blocks: readonly Placed[], at: number): boolean {
+  const [before, here, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  if (here?.block.kind !== 'paragraph' || !next || next.newPage || !led.has(next.block.kind)) return false;
+  if (before?.block.kind === 'paragraph' && !here.newPage) return false;
+  return here.block.spans.reduce((sum, { text }) => sum + text.length, 0) <= INTRODUCTION;
+}
+
+function stretches(blocks: readonly Block[]): Stretch[] {
+  const result: Stretch[] = [];
+  let orientation: Orientation = 'portrait';
+  let open: Placed[] = [];
+  let newPage = false;
+  const close = (cover = false) => {
+    if (open.length > 0) result.push({ page: page(orientation), cover, blocks: open });
+    open = [];
+    newPage = false;
+  };
+  for (const block of blocks) {
+    if (block.kind === 'section') {
+      close();
+      orientation = block.orientation;
+    } else if (block.kind === 'pageBreak') {
+      newPage = open.length > 0;
+    } else {
+      if (block.kind === 'cover') close();
+      open.push({ block, newPage });
+      newPage = false;
+      if (block.kind === 'cover') close(true);
+    }
+  }
+  close();
+  return result;
+}
+
+function properties(stretch: Stretch): ISectionOptions['properties'] {
+  const landscape = stretch.page.orientation === 'landscape';
+  return {
+    titlePage: stretch.cover ? true : undefined,
+    page: {
+      size: { ...A4, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+      margin: stretch.cover ? COVER_MARGIN : stretch.page.margin,
+    },
+  };
+}
+
+/** Head and foot with the tab stop of this page's width. */
+function edges(report: Report, { textWidth }: Page): Pick<ISectionOptions, 'headers' | 'footers'> {
+  const tabStops = [{ type: TabStopType.RIGHT, position: textWidth }];
+  const { header, footer, words } = report;
+  const numbers = [`\t${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES];
+  const head = new Paragraph({
+    style: STYLE.header,
+    tabStops,
+    children: edgeRuns([`${oneLine(header.left)}\t${oneLine(header.right)}`]),
+  });
+  const foot = new Paragraph({ style: STYLE.footer, tabStops, children: edgeRuns([oneLine(footer.left), ...numbers]) });
+  return {
+    headers: { default: new Header({ children: [head] }) },
+    footers: { default: new Footer({ children: [foot] }) },
+  };
+}
+
+function edgeRuns(parts: readonly string[]): TextRun[] {
+  return parts.map((part) => new TextRun({ children: part.split(/(\t)/).map((text) => text) }));
+}

@@ -1,0 +1,86 @@
+import { AlignmentType, ShadingType } from 'docx';
+import type { Palette } from '../../../../shared/report/palette';
+import { type StyleEntry, spacing } from './entry';
+import { STYLE } from './ids';
+
+const PRIMARY = { theme: 'dark2' } as const;
+const MUTED = { theme: 'accent6' } as const;
+
+/** Text inside tables. Totals and heads have styles of their own: LibreOffice ignores bold from a table style's last row. */
+export function tableTextStyles(palette: Palette): StyleEntry[] {
+  const right = { alignment: AlignmentType.RIGHT };
+  const cell = (id: string, name: string, rest: Partial<StyleEntry>): StyleEntry => ({
+    id,
+    name,
+    basedOn: STYLE.tableText,
+    quickFormat: true,
+    uiPriority: 40,
+    ...rest,
+  });
+  return [
+    cell(STYLE.tableHead, 'Table Head', {
+      paragraph: { keepNext: true },
+      run: { bold: true, size: 19, color: { theme: 'light1' } },
+    }),
+    cell(STYLE.tableHeadNumber, 'Table Head Number', { basedOn: STYLE.tableHead, paragraph: right }),
+    cell(STYLE.tableNumber, 'Table Number', { paragraph: right }),
+    cell(STYLE.tableTotal, 'Table Total', { run: { bold: true, size: 19, color: palette.text } }),
+    cell(STYLE.tableTotalNumber, 'Table Total Number', { basedOn: STYLE.tableTotal, paragraph: right }),
+    cell(STYLE.factsTitle, 'Facts Title', {
+      paragraph: { keepNext: true, spacing: spacing(20, 20, 300) },
+      run: { bold: true, size: 23, color: PRIMARY },
+    }),
+    cell(STYLE.matrixHead, 'Matrix Head', {
+      paragraph: { keepNext: true, spacing: spacing(0, 80, 290) },
+      run: { bold: true, size: 22, color: PRIMARY },
+    }),
+    cell(STYLE.matrixAxis, 'Matrix Axis', {
+      paragraph: { alignment: AlignmentType.CENTER },
+      run: { bold: true, size: 18, color: MUTED },
+    }),
+  ];
+}
+
+/**
+ * The phase band. Bars carry their fill in the paragraph too, so that the white text states the
+ * ground it stands on.
+ */
+export function bandStyles(palette: Palette): StyleEntry[] {
+  const base = { basedOn: STYLE.tableText, quickFormat: true, uiPriority: 41 };
+  const bar = (id: string, name: string, fill: string): StyleEntry => ({
+    id,
+    name,
+    ...base,
+    paragraph: {
+      alignment: AlignmentType.CENTER,
+      spacing: spacing(0, 0, 230),
+      shading: { type: ShadingType.CLEAR, fill },
+    },
+    run: { size: 17, bold: true, color: 'FFFFFF' },
+  });
+  return [
+    {
+      id: STYLE.bandMonth,
+      name: 'Band Month',
+      ...base,
+      paragraph: { spacing: spacing(0, 0, 220) },
+      run: { size: 16, bold: true, color: PRIMARY },
+    },
+    {
+      id: STYLE.bandTitle,
+      name: 'Band Title',
+      ...base,
+      paragraph: { spacing: spacing(0, 0, 250) },
+      run: { bold: true, size: 19, color: PRIMARY },
+    },
+    {
+      id: STYLE.bandNote,
+      name: 'Band Note',
+      ...base,
+      paragraph: { spacing: spacing(0, 0, 220) },
+      run: { size: 17, color: MUTED },
+    },
+    bar(STYLE.bandBars[0], 'Band Bar Primary', palette.primary),
+    bar(STYLE.bandBars[1], 'Band Bar Accent', palette.accent),
+  ];
+}

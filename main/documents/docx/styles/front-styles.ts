@@ -1,0 +1,76 @@
+import { BorderStyle, LineRuleType } from 'docx';
+import type { Palette } from '../../../../shared/report/palette';
+import { type StyleEntry, spacing } from './entry';
+import { STYLE } from './ids';
+
+const MAJOR = { theme: 'headings' } as const;
+const PRIMARY = { theme: 'dark2' } as const;
+const ACCENT = { theme: 'accent1' } as const;
+
+/** Cover and contents. */
+export function frontStyles(palette: Palette): StyleEntry[] {
+  return [...coverStyles(palette), ...contentsStyles()];
+}
+
+function coverStyles(palette: Palette): StyleEntry[] {
+  const base = { basedOn: 'Normal', quickFormat: true, uiPriority: 12 };
+  return [
+    {
+      id: STYLE.coverTop,
+      name: 'Cover Top',
+      ...base,
+      paragraph: { spacing: { before: 0, after: 1900, line: 240, lineRule: LineRuleType.AUTO } },
+    },
+    {
+      id: STYLE.coverClient,
+      name: 'Cover Client',
+      ...base,
+      next: STYLE.title,
+      paragraph: { keepNext: true, spacing: spacing(0, 200, 360) },
+      run: { size: 28, bold: true, color: ACCENT },
+    },
+    {
+      id: STYLE.subtitle,
+      name: 'Subtitle',
+      ...base,
+      uiPriority: 11,
+      next: STYLE.body,
+      paragraph: { spacing: spacing(0, 480, 400) },
+      run: { size: 30, color: ACCENT },
+    },
+    {
+      id: STYLE.coverMeta,
+      name: 'Cover Meta',
+      ...base,
+      paragraph: { leftTabStop: 2268, spacing: spacing(0, 70, 300), indent: { left: 2268, hanging: 2268 } },
+    },
+    {
+      id: STYLE.coverMetaFirst,
+      name: 'Cover Meta First',
+      ...base,
+      basedOn: STYLE.coverMeta,
+      next: STYLE.coverMeta,
+      paragraph: {
+        spacing: spacing(2600, 70, 300),
+        border: { top: { style: BorderStyle.SINGLE, size: 8, space: 12, color: palette.accent } },
+      },
+    },
+  ];
+}
+
+function contentsStyles(): StyleEntry[] {
+  const base = { basedOn: 'Normal', next: 'Normal', uiPriority: 39, quickFormat: true };
+  return [
+    {
+      id: STYLE.contentsTitle,
+      name: 'TOC Heading',
+      ...base,
+      next: STYLE.body,
+      paragraph: { keepNext: true, spacing: spacing(0, 240, 440) },
+      run: { font: MAJOR, bold: true, size: 34, color: PRIMARY },
+    },
+    { id: 'TOC1', name: 'toc 1', ...base, paragraph: { spacing: spacing(140, 30) }, run: { bold: true } },
+    { id: 'TOC2', name: 'toc 2', ...base, paragraph: { spacing: spacing(0, 30), indent: { left: 425 } } },
+    { id: 'TOC3', name: 'toc 3', ...base, paragraph: { spacing: spacing(0, 30), indent: { left: 992 } } },
+  ];
+}

@@ -1,0 +1,78 @@
+import { Packer } from 'docx';
+import type { Report } from '../../../shared/report/blocks';
+import { BRACE, cleanReport, mapStrings } from '../../../shared/report/clean';
+import { checkPackage } from './check';
+import { type Counters, newCounters } from './context';
+import { buildDocument } from './document';
+import { finish } from './finish/finish';
+import { openParts, readText } from './finish/parts';
+import { isVeryLong, numbersWithoutPages, pageNumberEstimator } from './page-numbers';
+
+export interface WriteOptions {
+  /** Called with the share done, 0 to 1. */
+  readonly progress?: (done: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface WrittenDocx {
+  readonly bytes: Uint8Array;
+  /**
+   * False: the contents show their page numbers at once. True: the numbers could not be worked out
+   * safely, so Word asks to update them when the file is first opened.
+   */
+  readonly numbersLeftToWord: boolean;
+}
+
+/**
+ * Writes a report as a Word document (A4, Office Open XML). The same report gives the same bytes on
+ * every machine. Rejects with the signal's reason when cancelled.
+ */
+export async function writeDocx(report: Report, { progress, signal }: WriteOptions = {}): Promise<WrittenDocx> {
+  const safe = mapStrings(cleanReport(report), (text) => text.replaceAll('{', BRACE));
+  signal?.throwIfAborted();
+  progress?.(0.05);
+  const numbered = await assembleWithNumbers(safe);
+  signal?.throwIfAborted();
+  progress?.(0.8);
+  const assembled = numbered ?? (await assemble(safe, true));
+  signal?.throwIfAborted();
+  const bytes = finish(assembled.bytes, safe, assembled.counters.tables);
+  progress?.(0.95);
+  checkPackage(bytes);
+  progress?.(1);
+  return { bytes, numbersLeftToWord: numbered === undefined };
+}
+
+interface Assembled {
+  readonly bytes: Uint8Array;
+  readonly counters: Counters;
+}
+
+/** `undefined` when the page numbers of the contents cannot be worked out; without contents there is nothing to work out. */
+async function assembleWithNumbers(report: Report): Promise<Assembled | undefined> {
+  if (!report.blocks.some(({ kind }) => kind === 'contents')) return assemble(report, false);
+  return isVeryLong(report) ? undefined : assembleNumbered(report);
+}
+
+async function assembleNumbered(report: Report): Promise<Assembled | undefined> {
+  const estimator = pageNumberEstimator();
+  const counters = newCounters();
+  const bytes = await Packer.toBuffer(buildDocument(report, counters, estimator.estimate, false));
+  return estimator.trusted() && !hasBlankPages(bytes) ? { bytes, counters } : undefined;
+}
+
+/** The contents are left to Word, which asks before it numbers them: better than entries without numbers. */
+async function assemble(report: Report, dirtyContents: boolean): Promise<Assembled> {
+  const counters = newCounters();
+  const bytes = await Packer.toBuffer(buildDocument(report, counters, numbersWithoutPages(), dirtyContents));
+  return { bytes, counters };
+}
+
+const ENTRY =
+  /PAGEREF _Toc\w+[^<]*<\/w:instrText><w:fldChar w:fldCharType="separate"\/>(.*?)<w:fldChar w:fldCharType="end"\/>/g;
+
+/** Whether an entry of the contents has no page number: Word would show the gap without a word. */
+function hasBlankPages(bytes: Uint8Array): boolean {
+  const xml = readText(openParts(bytes), 'word/document.xml');
+  return [...xml.matchAll(ENTRY)].some(([, page = '']) => !/<w:t[^>]*>\d+<\/w:t>/.test(page));
+}

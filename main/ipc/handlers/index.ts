@@ -1,0 +1,17 @@
+import type { Context } from '../../app/context';
+import type { Unattended } from '../../app/unattended';
+import type { FromOutside } from '../../session/from-outside';
+import type { Handlers } from '../handle';
+import { appHandlers } from './app';
+import { documentHandlers } from './document';
+import { libraryHandlers } from './library';
+import { projectHandlers } from './project';
+
+/** The contract's whole answer, one handler for each entry. */
+export const allHandlers = (context: Context, fromOutside: FromOutside, unattended: Unattended | null) =>
+  ({
+    ...appHandlers(context, fromOutside, unattended),
+    ...libraryHandlers(context),
+    ...projectHandlers(context),
+    ...documentHandlers(context, unattended),
+  }) satisfies Handlers;

@@ -1,0 +1,76 @@
+import path from 'node:path';
+import { newProject } from '../../../shared/project/new-project';
+import { type Context, dialogTexts } from '../../app/context';
+import { openExampleAt } from '../../session/example';
+import { saveTarget } from '../../session/save-target';
+import { askForFile, askWhereToSave } from '../../window/dialogs';
+import { CallFailure, orFail } from '../failure';
+import type { Handlers } from '../handle';
+
+const extension = 'leitfaden';
+
+export function projectHandlers(context: Context) {
+  const { desk, library, folders, settings, window } = context;
+  return {
+    'project.create': async ({ title }) => {
+      const made = orFail(await library.create(newProject(title)));
+      return orFail(await desk.adopt(made));
+    },
+    'project.openExample': async () => orFail(await openExampleAt(folders.example, context)),
+    'project.open': async ({ entry }) => orFail(await desk.open(orFail(await library.pathOf(entry)))),
+    'project.openDialog': async () => {
+      const { files, open } = dialogTexts(context);
+      const question = {
+        title: open.title,
+        buttonLabel: open.button,
+        defaultPath: settings.current.libraryFolder,
+        filters: [{ name: files.project, extensions: [extension] }],
+      };
+      return orFail(await desk.open(orFail(await askForFile(window(), question))));
+    },
+    'project.changed': ({ session, seq, changes }) => {
+      desk.sessionOf(session).apply(changes, seq);
+      return null;
+    },
+    'project.save': async ({ session }) => desk.sessionOf(session).flush(),
+    'project.saveAs': ({ session }) => saveAs(context, session),
+    'project.close': async ({ session, route }) => {
+      await desk.close(session, route);
+      return null;
+    },
+  } satisfies Partial<Handlers>;
+}
+
+/**
+ * A dialog asks where; the open project goes on in that file.
+ * @throws CallFailure `cancelled` when the person gives up
+ */
+export async function saveAs(context: Context, id: string) {
+  const { desk, window, around } = context;
+  const { files, saveAs: words } = dialogTexts(context);
+  const session = desk.sessionOf(id);
+  const question = {
+    title: words.title,
+    buttonLabel: words.button,
+    defaultPath: session.path,
+    filters: [{ name: files.project, extensions: [extension] }],
+  };
+  const chosen = orFail(await askWhereToSave(window(), question, `.${extension}`));
+  const target = await saveTarget(chosen, session.project, around);
+  if (target.path !== session.path) return desk.saveAs(id, target);
+  const state = await session.flush();
+  if (state.kind === 'notSaved') throw new CallFailure(state.error);
+  const opened = desk.opened();
+  if (!opened) throw new CallFailure({ code: 'notOpen', file: path.basename(chosen) });
+  return opened;
+}
+
+/** The same for a project that cannot be written where it is; false when the person gives up or it fails again. */
+export async function saveElsewhere(context: Context): Promise<boolean> {
+  const session = context.desk.current;
+  if (!session) return true;
+  return saveAs(context, session.id).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,136 @@
+import type { Adapter } from 'lowdb';
+import { type Clock, systemClock } from './clock';
+import { type Disk, realDisk } from './file-system';
+import { readBytes, sha256 } from './read-bytes';
+import { replaceFile } from './replace-file';
+import { errnoOf, StorageError, storageErrorOf } from './storage-error';
+
+/** How bytes become data and back. `decode` throws a `StorageError` for bytes it cannot read whole. */
+export interface Codec<T> {
+  decode(bytes: Buffer): T;
+  encode(data: T): string;
+}
+
+export interface SafeFileOptions {
+  readonly disk?: Disk;
+  readonly clock?: Clock;
+  /** Mode of a file that does not exist yet (default: as the system's mask has it). */
+  readonly mode?: number;
+  /** `own`: nobody else's hands are expected; a missing file is empty, and what stands there is replaced. */
+  readonly kind: 'own' | 'shared';
+}
+
+/**
+ * lowdb's adapter for files people care about. `read` tells damaged, denied and missing apart and never stands in
+ * with a default; `write` resolves only when the disk has confirmed the bytes, and refuses to overwrite what it has
+ * not read: a file that changed (`conflict`), vanished (`missing`) or came up (`exists`).
+ */
+export class SafeFile<T> implements Adapter<T> {
+  readonly path: string;
+  private readonly codec: Codec<T>;
+  private readonly disk: Disk;
+  private readonly clock: Clock;
+  private readonly options: SafeFileOptions;
+  private baseHash: string | null = null;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(path: string, codec: Codec<T>, options: SafeFileOptions) {
+    this.path = path;
+    this.codec = codec;
+    this.options = options;
+    this.disk = options.disk ?? realDisk;
+    this.clock = options.clock ?? systemClock;
+  }
+
+  /** SHA-256 of the bytes as last read or written here; `null` while there is no file. */
+  get base(): string | null {
+    return this.baseHash;
+  }
+
+  async read(): Promise<T | null> {
+    try {
+      const bytes = await readBytes(this.path, this.disk);
+      const data = this.codec.decode(bytes);
+      this.baseHash = sha256(bytes);
+      return data;
+    } catch (error) {
+      if (this.options.kind === 'own' && errnoOf(error) === 'ENOENT') return null;
+      throw storageErrorOf(error, this.path);
+    }
+  }
+
+  /** Takes whatever stands at the path as the state to replace: a person has agreed to overwrite it. */
+  async agreeToReplace(): Promise<void> {
+    this.baseHash = await this.currentHash();
+  }
+
+  /** The data is put into words at once, so later changes cannot tear it; writes follow one another. */
+  write(data: T): Promise<void> {
+    const bytes = Buffer.from(this.codec.encode(data), 'utf8');
+    const written = this.last.then(() => this.writeBytes(bytes));
+    this.last = written.catch(() => undefined);
+    return written;
+  }
+
+  private async writeBytes(bytes: Buffer): Promise<void> {
+    const { disk, clock } = this;
+    const own = this.options.kind === 'own';
+    const check = own ? async () => undefined : () => this.assertUnchanged();
+    try {
+      await check();
+      const target = await this.target();
+      const seen = await this.modeOf(target);
+      await replaceFile(target, bytes, {
+        disk,
+        clock,
+        mode: seen === null || own ? this.modeOfNew() : { exactly: seen },
+        create: !own && this.baseHash === null,
+        beforeReplace: check,
+        replaced: () => {
+          this.baseHash = sha256(bytes);
+        },
+      });
+    } catch (error) {
+      throw storageErrorOf(error, this.path);
+    }
+  }
+
+  private modeOfNew(): { exactly: number } | { upTo: number } {
+    return this.options.mode === undefined ? { upTo: 0o666 } : { exactly: this.options.mode };
+  }
+
+  /** A link stays a link: the file it leads to is replaced. */
+  private async target(): Promise<string> {
+    try {
+      return await this.disk.fs.realpath(this.path);
+    } catch (error) {
+      if (errnoOf(error) === 'ENOENT') return this.path;
+      throw error;
+    }
+  }
+
+  private async modeOf(file: string): Promise<number | null> {
+    try {
+      return (await this.disk.fs.stat(file)).mode & 0o7777;
+    } catch (error) {
+      if (errnoOf(error) === 'ENOENT') return null;
+      throw error;
+    }
+  }
+
+  private async assertUnchanged(): Promise<void> {
+    const now = await this.currentHash();
+    if (now === this.baseHash) return;
+    if (now === null) throw new StorageError({ code: 'missing' });
+    throw new StorageError({ code: this.baseHash === null ? 'exists' : 'conflict' });
+  }
+
+  private async currentHash(): Promise<string | null> {
+    try {
+      return sha256(await readBytes(this.path, this.disk));
+    } catch (error) {
+      if (errnoOf(error) === 'ENOENT') return null;
+      throw error;
+    }
+  }
+}
