@@ -1,0 +1,38 @@
+import { stepTexts } from '../../shared/i18n/records';
+import { steps } from '../../shared/method/steps';
+import { routeOfStep } from '../stores/route';
+import type { Command } from './command';
+import { textsOf } from './texts-of';
+
+/** One command for each station of the path: Ctrl+0 the frame, Ctrl+1 to 5 the steps. */
+const stations: readonly Command[] = steps.map((step) => ({
+  id: `go.${step.id}`,
+  label: (app) => {
+    const { name } = stepTexts(app.settings.language, step.id);
+    return step.number === null ? name : `${step.number}  ${name}`;
+  },
+  menu: 'go',
+  shortcut: `CmdOrCtrl+${step.number ?? 0}`,
+  when: (app) => app.current !== null,
+  run: (app) => app.ui.go(routeOfStep(step.id)),
+}));
+
+export const goCommands: readonly Command[] = [
+  ...stations,
+  {
+    id: 'go.shortPath',
+    label: (app) => textsOf(app).shortPath.command,
+    menu: 'go',
+    separatorBefore: true,
+    when: (app) => app.current !== null && !app.current.readOnly,
+    run: (app) => app.ui.go({ kind: 'shortPath' }),
+  },
+  {
+    id: 'go.search',
+    label: (app) => textsOf(app).search.command,
+    menu: 'go',
+    shortcut: 'CmdOrCtrl+K',
+    separatorBefore: true,
+    run: (app) => app.ui.show({ kind: 'search' }),
+  },
+];

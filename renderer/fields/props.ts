@@ -1,0 +1,18 @@
+import type { AnyFieldTexts } from '../../shared/i18n/record-texts';
+import type { Field } from '../../shared/project/fields/kinds';
+
+/** What every control gets: its declaration, its texts, its value, and where to send a new one. */
+export interface FieldProps<F extends Field, V> {
+  readonly field: F;
+  readonly texts: AnyFieldTexts;
+  readonly value: V;
+  readonly onChange: (value: V) => void;
+  readonly disabled: boolean;
+  /** Inside another field, where room is scarce. */
+  readonly compact?: boolean;
+}
+
+/** The options of a field with their words, in the order of the declaration. */
+export function optionsOf(options: readonly string[], texts: AnyFieldTexts): { value: string; label: string }[] {
+  return options.map((value) => ({ value, label: texts.options?.[value] ?? value }));
+}

@@ -1,0 +1,46 @@
+import { type MouseEvent, useMemo } from 'react';
+import type { Project } from '../../shared/project/project';
+import { documentCss } from '../../shared/report/document-css';
+import { markup } from '../../shared/report/markup';
+import { strategyReport } from '../../shared/report/strategy';
+import { nonce } from '../nonce';
+import { type Choices, documentLocale } from './choices';
+import { elements } from './Elements';
+import css from './preview.module.css';
+import { sheets } from './sheets';
+
+export interface DocumentPreviewProps {
+  readonly project: Project;
+  readonly choices: Choices;
+  readonly label: string;
+}
+
+/** The same blocks the writers get, laid out as sheets of paper. */
+export function DocumentPreview({ project, choices: { language, edition }, label }: DocumentPreviewProps) {
+  const { tree, style } = useMemo(() => {
+    const locale = documentLocale(language, project);
+    const report = strategyReport(project, { language, locale, edition, at: new Date().toISOString() });
+    return { tree: markup(report), style: documentCss(report.look) };
+  }, [project, language, edition]);
+  return (
+    <section className={css.preview} aria-label={label}>
+      <style nonce={nonce}>{style}</style>
+      <article className="document" lang={tree.attrs.lang} onClickCapture={followInside}>
+        {sheets(tree).map((sheet) => (
+          <div key={sheet.name} className={css.sheet} data-orientation={sheet.orientation}>
+            {elements(sheet.content)}
+          </div>
+        ))}
+      </article>
+    </section>
+  );
+}
+
+/** Links of the document lead to places in it; what lies outside stays where it is. */
+function followInside(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link) return;
+  event.preventDefault();
+  const [, anchor] = (link.getAttribute('href') ?? '').split('#');
+  if (anchor) document.getElementById(anchor)?.scrollIntoView();
+}

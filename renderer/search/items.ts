@@ -1,0 +1,101 @@
+import { searchGlossary } from '../../shared/i18n/glossary';
+import { recordTexts } from '../../shared/i18n/records';
+import { plain, wordsOf } from '../../shared/search/plain';
+import { searchProject } from '../../shared/search/search-project';
+import { commands, runCommand } from '../commands/all';
+import { shortcutWords } from '../commands/shortcut';
+import { textsOf } from '../commands/texts-of';
+import type { AppStore } from '../stores/app-store';
+import { recordTitle } from '../stores/record-title';
+import { firstRoute } from '../stores/route';
+
+/** One line of the search: a place in the plan, a command, a term, a strategy of the library. */
+export interface SearchItem {
+  readonly id: string;
+  readonly title: string;
+  /** What kind of record it is, the place of the find, or the shortcut. */
+  readonly kind: string;
+  readonly excerpt: string;
+  readonly run: () => void;
+}
+
+export interface SearchGroup {
+  readonly title: string;
+  readonly items: readonly SearchItem[];
+}
+
+const SHOWN = { records: 40, terms: 4, projects: 8 } as const;
+
+/** What fits a question, in groups; without a question, every act that is possible now. */
+export function searchItems(app: AppStore, question: string): readonly SearchGroup[] {
+  const { search } = textsOf(app);
+  const groups = [
+    { title: search.records, items: recordItems(app, question) },
+    { title: search.projects, items: projectItems(app, question) },
+    { title: search.commands, items: commandItems(app, question) },
+    { title: search.terms, items: termItems(app, question) },
+  ];
+  return groups.filter(({ items }) => items.length > 0);
+}
+
+function recordItems(app: AppStore, question: string): readonly SearchItem[] {
+  const { current, ui } = app;
+  const { language } = app.settings;
+  if (!current) return [];
+  const hits = searchProject(current.project, question, {
+    titleOf: (type, record) => recordTitle(current, language, type, record),
+    frameTitle: textsOf(app).search.brief,
+    limit: SHOWN.records,
+  });
+  return hits.map(({ at, title, excerpt }) => ({
+    id: at === 'frame' ? 'frame' : at.id,
+    title,
+    kind: at === 'frame' ? textsOf(app).shell.frame : recordTexts(language, at.type).one,
+    excerpt,
+    run: () => (at === 'frame' ? ui.go(firstRoute) : ui.openRecord(at)),
+  }));
+}
+
+function projectItems(app: AppStore, question: string): readonly SearchItem[] {
+  const words = wordsOf(question);
+  if (app.current || words.length === 0) return [];
+  return app.library.entries
+    .filter(({ state, problem }) => state !== 'trash' && !problem)
+    .filter(({ title, client }) => words.every((word) => plain(`${title} ${client}`).includes(word)))
+    .slice(0, SHOWN.projects)
+    .map(({ id, title, client }) => ({
+      id,
+      title,
+      kind: client,
+      excerpt: '',
+      run: () => void app.openFrom(() => app.desktop.project.open({ entry: id })),
+    }));
+}
+
+function commandItems(app: AppStore, question: string): readonly SearchItem[] {
+  const words = wordsOf(question);
+  return commands
+    .filter(({ id, when }) => id !== 'go.search' && when?.(app) !== false)
+    .map((command) => ({ command, title: command.label(app) }))
+    .filter(({ title }) => words.every((word) => plain(title).includes(word)))
+    .map(({ command, title }) => ({
+      id: command.id,
+      title,
+      kind: command.shortcut ? shortcutWords(command.shortcut, textsOf(app)) : '',
+      excerpt: '',
+      run: () => void runCommand(app, command.id),
+    }));
+}
+
+function termItems(app: AppStore, question: string): readonly SearchItem[] {
+  if (question.trim().length < 2) return [];
+  return searchGlossary(app.settings.language, question)
+    .slice(0, SHOWN.terms)
+    .map(({ id, term, text }) => ({
+      id: `term.${id}`,
+      title: term,
+      kind: '',
+      excerpt: text,
+      run: () => app.ui.show({ kind: 'glossary', term: id }),
+    }));
+}

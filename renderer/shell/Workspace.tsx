@@ -1,0 +1,44 @@
+import { observer } from 'mobx-react-lite';
+import { assertNever } from '../../shared/support/assert-never';
+import { DocumentsScreen } from '../preview/DocumentsScreen';
+import { StepScreen } from '../steps/StepScreen';
+import { useApp } from '../stores/app-context';
+import { firstRoute } from '../stores/route';
+import { GuidancePanel } from './GuidancePanel';
+import { PathPanel } from './PathPanel';
+import { StatusLine } from './StatusLine';
+import css from './shell.module.css';
+
+/** The open project: path, content, guidance, and the status line below. */
+export const Workspace = observer(function Workspace() {
+  const app = useApp();
+  const guided = app.guided && app.ui.route.kind === 'step';
+  return (
+    <div className={css.workspace} data-guided={guided && !app.ui.narrow}>
+      <PathPanel />
+      <main className={css.content}>
+        <Content />
+      </main>
+      {guided && <GuidancePanel />}
+      <StatusLine />
+    </div>
+  );
+});
+
+const Content = observer(function Content() {
+  const { route } = useApp().ui;
+  switch (route.kind) {
+    case 'step':
+      return <StepScreen key={route.step} route={route} />;
+    case 'documents':
+      return <DocumentsScreen />;
+    // A file that cannot be changed has no questions to ask.
+    case 'shortPath':
+      return <StepScreen route={firstRoute} />;
+    case 'library':
+    case 'settings':
+      return null;
+    default:
+      return assertNever(route);
+  }
+});

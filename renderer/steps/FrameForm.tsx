@@ -1,0 +1,26 @@
+import { observer } from 'mobx-react-lite';
+import { useMemo, useState } from 'react';
+import type { Fields } from '../../shared/project/fields/kinds';
+import { frameFields } from '../../shared/project/frame';
+import { useLanguage } from '../i18n';
+import { useProject } from '../stores/app-context';
+import { FormFields } from './record-form/FormFields';
+import { frameTarget } from './record-form/target';
+import css from './steps.module.css';
+
+const fields: Fields = frameFields;
+
+/** The form of the frame: brief, look of the document, sign-off. */
+export const FrameForm = observer(function FrameForm() {
+  const store = useProject();
+  const language = useLanguage();
+  const [more, setMore] = useState(false);
+  const target = useMemo(() => frameTarget(store, language), [store, language]);
+  return (
+    <div className={css.frame}>
+      <div className={css.form}>
+        <FormFields target={target} fields={fields} more={more} onMore={setMore} />
+      </div>
+    </div>
+  );
+});

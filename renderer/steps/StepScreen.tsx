@@ -1,0 +1,40 @@
+import { observer } from 'mobx-react-lite';
+import { useEffect, useRef } from 'react';
+import { stepTexts } from '../../shared/i18n/records';
+import { steps } from '../../shared/method/steps';
+import type { RecordType } from '../../shared/project/record-types';
+import { useLanguage } from '../i18n';
+import type { Route } from '../stores/route';
+import { FrameForm } from './FrameForm';
+import { RecordsScreen } from './RecordsScreen';
+import { StepTabs } from './StepTabs';
+import css from './steps.module.css';
+
+export type StepRoute = Extract<Route, { kind: 'step' }>;
+export type TabType = RecordType | 'brief';
+
+/** One station of the path: its question, its types of records as tabs, the chosen one below. */
+export const StepScreen = observer(function StepScreen({ route }: { readonly route: StepRoute }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever comes by keyboard goes on from here.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const { title, subtitle } = stepTexts(useLanguage(), route.step);
+  const step = steps.find(({ id }) => id === route.step);
+  return (
+    <div className={css.step}>
+      <header className={css.head}>
+        <h2 ref={heading} tabIndex={-1}>
+          {step?.number && <span className={css.number}>{step.number}</span>}
+          {title}
+        </h2>
+        <p>{subtitle}</p>
+        {step && <StepTabs step={step} current={route.type} />}
+      </header>
+      {route.type === 'brief' ? (
+        <FrameForm />
+      ) : (
+        <RecordsScreen key={route.type} type={route.type} selected={route.record} />
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,42 @@
+import { fieldTexts, frameFieldTexts, recordTexts } from '../../shared/i18n/records';
+import { uiTexts } from '../../shared/i18n/ui-texts';
+import { type Language, languages } from '../../shared/ipc/types';
+import { frameFields } from '../../shared/project/frame';
+import { ownQuestions, same } from '../../shared/project/own-questions';
+import type { Project } from '../../shared/project/project';
+import type { RecordType } from '../../shared/project/record-types';
+import { definitions, type RecordOf } from '../../shared/project/records';
+
+type About = RecordType | 'frame';
+
+/** A question of the project's own and the field it stands at; `null` when it concerns the whole. */
+export interface OwnQuestion {
+  readonly question: RecordOf<'question'>;
+  readonly field: string | null;
+}
+
+/** The project's own questions about a type of record or the frame. */
+export function questionsAbout(project: Project, about: About): readonly OwnQuestion[] {
+  return ownQuestions(project, namesOf(about)).map((question) => ({
+    question,
+    field: fieldNamed(about, question.on.field) ?? null,
+  }));
+}
+
+export function fieldLabel(language: Language, about: About, field: string): string {
+  return (about === 'frame' ? frameFieldTexts(language, field) : fieldTexts(language, about, field)).label;
+}
+
+/** The field somebody means: as the file names it, or by its label in either language. */
+function fieldNamed(about: About, written: string): string | undefined {
+  const fields = Object.keys(about === 'frame' ? frameFields : definitions[about].fields);
+  const names = (field: string) => [field, ...languages.map((language) => fieldLabel(language, about, field))];
+  return fields.find((field) => names(field).map(same).includes(same(written)));
+}
+
+/** How a question may name its place: as the file does, or in words of either language. */
+function namesOf(about: About): readonly string[] {
+  if (about === 'frame')
+    return [about, 'project', ...languages.flatMap((each) => [uiTexts(each).shell.frame, uiTexts(each).editor.brief])];
+  return [about, ...languages.flatMap((each) => [recordTexts(each, about).one, recordTexts(each, about).many])];
+}

@@ -1,0 +1,50 @@
+import type { AnyFieldTexts } from '../../../shared/i18n/record-texts';
+import { fieldTexts, frameFieldTexts, type Language } from '../../../shared/i18n/records';
+import type { OpenReason } from '../../../shared/project/define-record';
+import type { Ref } from '../../../shared/project/fields/values';
+import type { RecordType } from '../../../shared/project/record-types';
+import type { ProjectStore } from '../../stores/project-store';
+
+/** What a form edits: a record or the frame, seen alike. Reading is observed by MobX. */
+export interface FormTarget {
+  readonly key: string;
+  /** What is asked about: own questions of the project stand at their field. */
+  readonly about: RecordType | 'frame';
+  readonly readOnly: boolean;
+  readonly read: (field: string) => unknown;
+  readonly write: (field: string, value: unknown) => void;
+  readonly openOf: (field: string) => OpenReason | null;
+  readonly setOpen: (field: string, reason: OpenReason | null) => void;
+  readonly texts: (field: string) => AnyFieldTexts;
+}
+
+export function recordTarget(store: ProjectStore, ref: Ref, language: Language): FormTarget {
+  const { type, id } = ref;
+  const record = () => store.find(type, id);
+  return {
+    key: id,
+    about: type,
+    readOnly: store.readOnly,
+    read: (field) => {
+      const found = record();
+      return found && Reflect.get(found, field);
+    },
+    write: (field, value) => store.setField(ref, field, value),
+    openOf: (field) => record()?.open[field] ?? null,
+    setOpen: (field, reason) => store.setOpen(ref, field, reason),
+    texts: (field) => fieldTexts(language, type, field),
+  };
+}
+
+export function frameTarget(store: ProjectStore, language: Language): FormTarget {
+  return {
+    key: 'frame',
+    about: 'frame',
+    readOnly: store.readOnly,
+    read: (field) => Reflect.get(store.project.project, field),
+    write: (field, value) => store.setField('frame', field, value),
+    openOf: (field) => store.project.project.open[field] ?? null,
+    setOpen: (field, reason) => store.setOpen('frame', field, reason),
+    texts: (field) => frameFieldTexts(language, field),
+  };
+}

@@ -1,0 +1,97 @@
+import { action, makeObservable, observableRef } from 'mobx';
+import type { UiTexts } from '../../shared/i18n/ui-texts';
+import type { Failure } from '../../shared/ipc/result';
+import type { EntryId } from '../../shared/ipc/types';
+import type { Term } from '../../shared/method/glossary';
+import { stepOf } from '../../shared/method/steps';
+import type { Id, Ref } from '../../shared/project/fields/values';
+import type { RecordType } from '../../shared/project/record-types';
+import type { Route } from './route';
+
+/** At most one dialog is open; every kind is drawn in `App`, checked by `assertNever`. */
+export type Dialog =
+  | { readonly kind: 'newProject'; readonly shortPath?: boolean }
+  | { readonly kind: 'search' }
+  | { readonly kind: 'glossary'; readonly term: Term | null }
+  | { readonly kind: 'renameProject'; readonly entry: EntryId; readonly title: string }
+  | { readonly kind: 'trashRecord'; readonly type: RecordType; readonly id: Id }
+  | { readonly kind: 'recordTrash' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'failure'; readonly failure: Failure };
+
+export interface Toast {
+  readonly id: number;
+  /** Its words in the language that is spoken now, so that they follow when it is switched. */
+  readonly text: (texts: UiTexts) => string;
+  /** A command offered with it, e.g. undo. */
+  readonly command?: string;
+}
+
+/** What the window shows; never saved in the project. */
+export class UiStore {
+  route: Route = { kind: 'library' };
+  /** Where "back" leads from the settings. */
+  beforeSettings: Route = { kind: 'library' };
+  dialog: Dialog | null = null;
+  toasts: readonly Toast[] = [];
+  /** The window is too narrow for guidance beside the content; it lies over it while it is wanted. */
+  narrow = false;
+  guidanceOver = false;
+  private lastToast = 0;
+
+  constructor() {
+    makeObservable(this, {
+      route: observableRef,
+      dialog: observableRef,
+      toasts: observableRef,
+      narrow: observableRef,
+      guidanceOver: observableRef,
+      setNarrow: action,
+      setGuidanceOver: action,
+      go: action,
+      show: action,
+      close: action,
+      toast: action,
+      dropToast: action,
+      dropToasts: action,
+      dropUndoOffers: action,
+    });
+  }
+
+  go(route: Route): void {
+    if (route.kind === 'settings' && this.route.kind !== 'settings') this.beforeSettings = this.route;
+    this.route = route;
+  }
+  /** Goes to the place where a record is edited. */
+  openRecord({ type, id }: Ref): void {
+    this.go({ kind: 'step', step: stepOf(type).id, type, record: id });
+  }
+  setNarrow(narrow: boolean): void {
+    this.narrow = narrow;
+    this.guidanceOver = false;
+  }
+  setGuidanceOver(over: boolean): void {
+    this.guidanceOver = over;
+  }
+  show(dialog: Dialog): void {
+    this.dialog = dialog;
+  }
+  close(): void {
+    this.dialog = null;
+  }
+  toast(text: Toast['text'], command?: string): void {
+    this.lastToast += 1;
+    const toast: Toast = command ? { id: this.lastToast, text, command } : { id: this.lastToast, text };
+    this.toasts = [...this.toasts, toast].slice(-3);
+  }
+  dropUndoOffers(): void {
+    this.toasts = this.toasts.filter(({ command }) => command !== 'edit.undo');
+  }
+  dropToasts(): void {
+    this.toasts = [];
+  }
+  dropToast(id: number): void {
+    this.toasts = this.toasts.filter((toast) => toast.id !== id);
+  }
+}

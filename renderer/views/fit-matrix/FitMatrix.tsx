@@ -1,0 +1,88 @@
+import { observer } from 'mobx-react-lite';
+import { useRef } from 'react';
+import { useTexts } from '../../i18n';
+import type { ViewProps } from '../../steps/view-props';
+import { useApp, useProject } from '../../stores/app-context';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { useCells } from '../common/use-cells';
+import { useLiving } from '../common/use-records';
+import { FitHead } from './FitHead';
+import { FitPair } from './FitPair';
+import { FitRow } from './FitRow';
+import classes from './fit-matrix.module.css';
+import { bundles, fitAt, lacksBridge } from './pairs';
+
+/** Our goals down, their interests across by group; a mark for each pair, and for a conflict the bridge. */
+export const FitMatrix = observer(function FitMatrix({ selected, onOpen }: ViewProps) {
+  const { ui } = useApp();
+  const store = useProject();
+  const { fit: words } = useTexts().situation;
+  const goals = useLiving('goal');
+  const interests = useLiving('interest');
+  const groups = useLiving('group');
+  const fits = useLiving('fit');
+  const bridge = useRef<HTMLTextAreaElement>(null);
+  const shown = bundles(interests, groups);
+  const columns = shown.flatMap((bundle) => bundle.interests);
+  // Whoever comes from the search for a comparison finds its pair chosen.
+  const wanted = store.find('fit', selected);
+  const cells = useCells(
+    goals.map(({ id }) => id),
+    columns,
+    wanted?.goal && wanted.interest ? { row: wanted.goal, column: wanted.interest } : null,
+  );
+  const { active } = cells;
+
+  if (goals.length === 0) {
+    return (
+      <EmptyState text={words.noGoals}>
+        <Button onClick={() => ui.go({ kind: 'step', step: 'situation', type: 'goal', record: null })}>
+          {words.toGoals}
+        </Button>
+      </EmptyState>
+    );
+  }
+  if (interests.length === 0) {
+    return (
+      <EmptyState text={words.noInterests}>
+        <Button onClick={() => ui.go({ kind: 'step', step: 'people', type: 'interest', record: null })}>
+          {words.toInterests}
+        </Button>
+      </EmptyState>
+    );
+  }
+
+  const pairs = goals.flatMap((goal) => columns.map((interest) => fitAt(fits, goal.id, interest)));
+  const compared = pairs.filter((fit) => fit?.value).length;
+  const lacking = pairs.filter(lacksBridge).length;
+  return (
+    <div className={classes.view}>
+      <p className={classes.lead}>
+        {words.count(compared, pairs.length)}
+        {lacking > 0 && <span className={classes.lacking}>{words.conflicts(lacking)}</span>}
+      </p>
+      <p className="hidden-but-read">{words.keys}</p>
+      <div className={classes.scroll}>
+        <table ref={cells.root} className={classes.table} aria-label={words.label}>
+          <FitHead bundles={shown} />
+          <tbody>
+            {goals.map(({ id }) => (
+              <FitRow key={id} goal={id} bundles={shown} cells={cells} onBridge={() => bridge.current?.focus()} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {active && (
+        <FitPair
+          key={`${active.row}/${active.column}`}
+          goal={active.row}
+          interest={active.column}
+          bridge={bridge}
+          onOpen={onOpen}
+          onBack={() => cells.focus(active)}
+        />
+      )}
+    </div>
+  );
+});

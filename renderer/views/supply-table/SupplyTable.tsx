@@ -1,0 +1,69 @@
+import { observer } from 'mobx-react-lite';
+import { useTexts } from '../../i18n';
+import { FormEnvironment } from '../../steps/record-form/FormEnvironment';
+import type { ViewProps } from '../../steps/view-props';
+import { useApp, useProject } from '../../stores/app-context';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { useCells } from '../common/use-cells';
+import { useLiving } from '../common/use-records';
+import { NeedRows } from './NeedRows';
+import { AddSupplier, SupplierHead } from './SupplierHead';
+import { meeting, suppliersOf } from './suppliers';
+import classes from './supply-table.module.css';
+
+/** Needs down, those who meet them across; what nobody meets is an opening, and a value sentence grows there. */
+export const SupplyTable = observer(function SupplyTable({ onOpen }: ViewProps) {
+  const { ui } = useApp();
+  const store = useProject();
+  const { supply: words } = useTexts().listening;
+  const needs = useLiving('need');
+  const supplies = useLiving('supply');
+  const suppliers = suppliersOf(supplies);
+  const cells = useCells(
+    needs.map(({ id }) => id),
+    suppliers.map(({ key }) => key),
+  );
+  if (needs.length === 0) {
+    return (
+      <EmptyState text={words.empty}>
+        <Button onClick={() => ui.go({ kind: 'step', step: 'listening', type: 'need', record: null })}>
+          {words.toNeeds}
+        </Button>
+      </EmptyState>
+    );
+  }
+  const open = needs.filter(({ id }) => meeting(supplies, id).length === 0).length;
+  return (
+    <FormEnvironment>
+      <div className={classes.view}>
+        <div className={classes.bar}>
+          <p className={classes.lead}>{suppliers.length === 0 ? words.noSuppliers : sum(open)}</p>
+          {!store.readOnly && <AddSupplier taken={suppliers} />}
+        </div>
+        <p className="hidden-but-read">{words.keys}</p>
+        <div className={classes.scroll}>
+          <table ref={cells.root} className={classes.table} aria-label={words.label}>
+            <thead>
+              <tr>
+                <th scope="col" className={classes.corner}>
+                  {words.need}
+                </th>
+                {suppliers.map((supplier) => (
+                  <SupplierHead key={supplier.key} supplier={supplier} />
+                ))}
+              </tr>
+            </thead>
+            {needs.map(({ id }) => (
+              <NeedRows key={id} need={id} suppliers={suppliers} cells={cells} onOpen={onOpen} />
+            ))}
+          </table>
+        </div>
+      </div>
+    </FormEnvironment>
+  );
+
+  function sum(n: number): string {
+    return n === 0 ? words.allMet : words.open(n, needs.length);
+  }
+});

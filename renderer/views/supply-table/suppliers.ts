@@ -1,0 +1,47 @@
+import type { Id, Ref } from '../../../shared/project/fields/values';
+import type { RecordOf } from '../../../shared/project/records';
+
+export type Supply = RecordOf<'supply'>;
+
+/** Someone who meets needs: an actor of the plan, a name, or (not yet named) nobody. */
+export interface Supplier {
+  /** The same for all entries about the same supplier. */
+  readonly key: string;
+  readonly by: Ref | string | null;
+}
+
+/** From this level on a need counts as met. */
+const MET = 3;
+
+/** Names are the same whatever their case and the spaces around them. */
+export function keyOf(by: Supply['by']): string {
+  if (by === null) return '';
+  return typeof by === 'string' ? by.trim().toLocaleLowerCase() : by.id;
+}
+
+/** Everyone who is named as meeting some need, in the order of first mention; those without a name last. */
+export function suppliersOf(supplies: readonly Supply[]): readonly Supplier[] {
+  const found = new Map<string, Supplier>();
+  for (const { by } of supplies) {
+    const key = keyOf(by);
+    if (!found.has(key)) found.set(key, { key, by: key === '' ? null : by });
+  }
+  const all = [...found.values()];
+  return [...all.filter(({ key }) => key !== ''), ...all.filter(({ key }) => key === '')];
+}
+
+/** How a supplier meets a need; the first entry counts. */
+export function supplyAt(supplies: readonly Supply[], need: Id, supplier: string): Supply | null {
+  return supplies.find((supply) => supply.need === need && keyOf(supply.by) === supplier) ?? null;
+}
+
+/** Entries that say somebody meets this need; without any the need is an opening. */
+export function meeting(supplies: readonly Supply[], need: Id): readonly Supply[] {
+  return supplies.filter((supply) => supply.need === need && supply.level !== null && supply.level >= MET);
+}
+
+/** What a cell is: nobody there, hardly anything, or met. */
+export function stateOf(supply: Supply | null): 'gap' | 'low' | 'met' {
+  if (!supply || supply.level === null) return 'gap';
+  return supply.level >= MET ? 'met' : 'low';
+}
