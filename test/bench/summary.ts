@@ -1,0 +1,21 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { benchFolder, type Row } from './measure';
+
+/** Writes out/bench.json and prints the table. */
+function summary(): void {
+  if (!existsSync(benchFolder)) return;
+  const rows = readdirSync(benchFolder)
+    .sort()
+    .flatMap((file): Row[] => JSON.parse(readFileSync(path.join(benchFolder, file), 'utf8')));
+  const machine = { cpus: os.cpus().length, node: process.version, platform: process.platform };
+  writeFileSync(path.resolve(benchFolder, '../bench.json'), `${JSON.stringify({ machine, rows }, null, 2)}\n`);
+  const figure = (value: number, unit: string) => `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`;
+  const lines = rows.map(({ name, anchor, unit, ours, theirs, ratio, pairs }) =>
+    [name, figure(ours, unit), anchor, figure(theirs, unit), `${ratio.toFixed(2)}x`, `${pairs} pairs`].join(' | '),
+  );
+  console.log(['', 'what | ours | against | theirs | ratio | measured', ...lines].join('\n'));
+}
+
+export default summary;

@@ -1,0 +1,114 @@
+import type { RunOptions } from 'axe-core';
+import { steps } from '../../shared/method/steps';
+import { bringAxe, colours, everything, findings } from './accessibility/findings';
+import { openForm } from './accessibility/openers';
+import { type App, expect, test } from './app';
+import { choose, goTo, resize, toLibrary } from './pages/window';
+
+/** Looks at what is shown and notes each finding once, with the first place where it was seen. */
+type Look = (place: string) => Promise<void>;
+
+/** What is edited where it stands. */
+const withoutForm: readonly string[] = ['rating', 'usp'];
+
+/** Every tab of every station, those under "Mehr" too; with `forms` also a form with all its questions. */
+async function path(app: App, look: Look, forms: boolean): Promise<void> {
+  const { page } = app;
+  const tabs = page.getByRole('main').getByRole('navigation').getByRole('button');
+  for (const step of steps) {
+    const shown = [...(step.number === null ? (['brief'] as const) : []), ...step.records, ...step.again];
+    for (const [i, tab] of [...shown, ...step.more].entries()) {
+      const rare = i >= shown.length;
+      await goTo(app, step.id, rare ? 0 : i);
+      if (rare) {
+        await tabs.last().click();
+        const items = page.getByRole('menuitem');
+        await expect(items).toHaveCount(step.more.length);
+        if (i === shown.length) await look(`${step.id}: menu`);
+        await items.nth(i - shown.length).click();
+        await expect(items).toHaveCount(0);
+      }
+      await look(tab);
+      if (forms && tab !== 'brief' && !withoutForm.includes(tab)) {
+        await openForm(page, tab);
+        await look(`${tab}, form`);
+      }
+    }
+  }
+}
+
+/** What lies over the desk or beside the path. */
+async function aside(app: App, look: Look): Promise<void> {
+  const { page } = app;
+  await choose(app, 'file.documents');
+  await expect(page.getByRole('region', { name: 'Vorschau des Dokuments' })).toBeVisible();
+  await look('documents');
+  for (const command of [
+    'file.new',
+    'edit.recordTrash',
+    'go.search',
+    'help.glossary',
+    'help.shortcuts',
+    'help.about',
+  ]) {
+    await choose(app, command);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look(command);
+    if (command === 'go.search') {
+      await page.keyboard.type('an');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await look('search, with results');
+    }
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  await choose(app, 'go.shortPath');
+  await expect(page.getByText(/^Frage \d+ von \d+$/)).toBeVisible();
+  await look('short path');
+  await page.keyboard.press('Escape');
+  await choose(app, 'edit.settings');
+  await expect(page.getByRole('textbox', { name: 'Dein Name' })).toBeVisible();
+  await look('settings');
+  await toLibrary(app);
+  await look('library');
+}
+
+test('no screen keeps anybody out: axe finds nothing serious or critical', async ({ app }) => {
+  test.setTimeout(300_000);
+  const { page } = app;
+  // Half-faded dialogs have other colours than those that are read.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await bringAxe(page);
+  const found = new Map<string, string>();
+  const lookBy =
+    (round: string, options: RunOptions): Look =>
+    async (place) => {
+      for (const finding of await findings(page, options))
+        found.set(finding, found.get(finding) ?? `${round}, ${place}`);
+    };
+  const begin = async (theme: 'light' | 'dark', width: number, height: number) => {
+    await choose(app, `view.theme.${theme}`);
+    await resize(app, width, height);
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
+    await choose(app, 'file.example');
+    await expect(page.getByRole('navigation', { name: 'Der Weg' })).toBeVisible();
+  };
+
+  await choose(app, 'view.german');
+  await begin('light', 1600, 1000);
+  const wide = lookBy('light', everything);
+  await path(app, wide, true);
+  await aside(app, wide);
+
+  await begin('dark', 1600, 1000);
+  const dark = lookBy('dark', colours);
+  await path(app, dark, false);
+  await aside(app, dark);
+
+  await begin('light', 1024, 700);
+  const narrow = lookBy('narrow', everything);
+  await path(app, narrow, false);
+  await aside(app, narrow);
+
+  expect([...found].map(([finding, place]) => `${place}: ${finding}`)).toEqual([]);
+});

@@ -1,0 +1,85 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import path from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { giveToElectron, isRoot } from '../../../build/runtime/user.mjs';
+import { where } from './where';
+
+/** What a test may choose about a start of the application. */
+export type StartOptions = {
+  /** Further arguments, such as a file to open. */
+  args: readonly string[];
+  /** Further environment variables. */
+  env: Readonly<Record<string, string>>;
+  /** Start the application as electron-builder packs it (`npm run pack`) instead of the build in out/app. */
+  packaged: boolean;
+};
+
+/** The folders of one test; they stay the same over a restart. */
+export type Folders = { dataFolder: string; documentsFolder: string };
+
+/** A running application and its first window, which is ready for input. */
+export type Running = { electronApp: ElectronApplication; page: Page; process: ChildProcess };
+
+/** Makes an empty folder below the tests' temporary folder that the application may read and write. */
+export function freshFolder(name: string): string {
+  const folder = mkdtempSync(path.join(where().folder, `${name}-`));
+  giveToElectron(folder);
+  return folder;
+}
+
+/** Makes the folders of one test. */
+export function freshFolders(): Folders {
+  const base = freshFolder('test');
+  const folders = {
+    dataFolder: path.join(base, 'data'),
+    documentsFolder: path.join(base, 'documents'),
+  };
+  for (const folder of Object.values(folders)) {
+    mkdirSync(folder);
+    giveToElectron(folder);
+  }
+  return folders;
+}
+
+/** Starts the application with Chromium's sandbox on and waits for its first window. */
+export async function start(folders: Folders, display: string, options: StartOptions): Promise<Running> {
+  const { program, packed, app } = where();
+  if (options.packaged && packed === null)
+    throw new Error('There is no packaged application: run `npm run pack` first');
+  const electronApp = await _electron.launch({
+    executablePath: options.packaged && packed !== null ? packed : program,
+    args: [...(options.packaged ? [] : [app]), ...options.args],
+    chromiumSandbox: true,
+    timeout: 30_000,
+    env: {
+      ...ownEnvironment(display),
+      LEITFADEN_DATA: folders.dataFolder,
+      LEITFADEN_DOCUMENTS: folders.documentsFolder,
+      ...options.env,
+    },
+  });
+  const page = await electronApp.firstWindow();
+  await page.waitForLoadState('load');
+  return { electronApp, page, process: electronApp.process() };
+}
+
+/** Milliseconds for an orderly end; a window that asks something would wait for an answer for ever. */
+const closingTime = 10_000;
+
+/** Closes the application as a user does; one that does not end, or has ended already, is no error. */
+export async function close({ electronApp, process: program }: Running): Promise<void> {
+  const impatient = setTimeout(() => program.kill('SIGKILL'), closingTime);
+  await electronApp.close();
+  clearTimeout(impatient);
+}
+
+/** The variables of this process that have a value, without those that would switch the application over. */
+export function ownEnvironment(display: string): Record<string, string> {
+  const pairs = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  const kept = pairs.filter(([name]) => !/^(LEITFADEN_|ELECTRON_|NODE_OPTIONS)/.test(String(name)));
+  const { helper } = where();
+  // A packaged application has no helper that belongs to root; it borrows the runtime's.
+  const sandbox = helper === null || isRoot() ? {} : { CHROME_DEVEL_SANDBOX: helper };
+  return { ...Object.fromEntries(kept), ...sandbox, DISPLAY: display };
+}

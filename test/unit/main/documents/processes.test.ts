@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeDocx } from '../../../../main/documents/docx/write-docx';
+import { exportDocument } from '../../../../main/documents/export';
+import { bundleForNode } from '../../../support/bundle-for-node';
+import { sampleReport } from './sample-report';
+
+const run = promisify(execFile);
+const root = path.resolve(__dirname, '../../../..');
+
+describe('documents written elsewhere', () => {
+  let folder = '';
+  let workerFile = '';
+  let sampleFile = '';
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'documents-'));
+    workerFile = await bundleForNode(path.join(root, 'main/documents/worker.ts'), folder);
+    sampleFile = await bundleForNode(path.join(root, 'test/unit/main/documents/write-sample.ts'), folder);
+  }, 60_000);
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('have the same bytes in every process and time zone', async () => {
+    const here = await writeDocx(sampleReport('de'));
+    const zones = ['Europe/Berlin', 'America/New_York', 'Pacific/Kiritimati'];
+    const files = zones.map((_, index) => path.join(folder, `${index}.docx`));
+    await Promise.all(
+      zones.map((TZ, index) =>
+        run(process.execPath, [sampleFile, files[index] ?? ''], { env: { ...process.env, TZ } }),
+      ),
+    );
+    for (const file of files) expect(Buffer.compare(await readFile(file), here.bytes)).toBe(0);
+  }, 30_000);
+
+  it('come out of the worker thread as they do here, with progress', async () => {
+    const target = path.join(folder, 'worker.docx');
+    const steps: number[] = [];
+    const exported = await exportDocument({
+      report: sampleReport('en'),
+      format: 'docx',
+      target,
+      overwrite: false,
+      workerFile,
+      progress: (done) => steps.push(done),
+    });
+    const here = await writeDocx(sampleReport('en'));
+    expect(exported).toEqual({ ok: true, value: { path: target, size: here.bytes.length, numbersLeftToWord: false } });
+    expect(Buffer.compare(await readFile(target), here.bytes)).toBe(0);
+    expect(steps.at(-1)).toBe(1);
+  }, 30_000);
+
+  it('stop when the worker thread is cancelled, and leave nothing', async () => {
+    const target = path.join(folder, 'cancelled.docx');
+    const controller = new AbortController();
+    const exported = await exportDocument({
+      report: sampleReport('de'),
+      format: 'docx',
+      target,
+      overwrite: false,
+      workerFile,
+      progress: () => controller.abort(),
+      signal: controller.signal,
+    });
+    expect(exported).toEqual({ ok: false, error: { code: 'cancelled', file: 'cancelled.docx' } });
+    expect((await readdir(folder)).filter((name) => /cancelled|\.tmp$/.test(name))).toEqual([]);
+  }, 30_000);
+
+  it('say what happened when the worker thread breaks', async () => {
+    const broken = path.join(folder, 'broken.cjs');
+    await writeFile(broken, 'throw new Error("no memory left")');
+    const task = {
+      report: sampleReport('de'),
+      format: 'docx',
+      target: path.join(folder, 'broken.docx'),
+      overwrite: false,
+    } as const;
+    const exported = await exportDocument({ ...task, workerFile: broken });
+    expect(exported).toMatchObject({ ok: false, error: { code: 'unknown', file: 'broken.docx' } });
+    expect(exported.ok ? '' : exported.error.detail).toContain('no memory left');
+    await writeFile(broken, 'process.exit(3)');
+    expect(await exportDocument({ ...task, workerFile: broken })).toMatchObject({
+      ok: false,
+      error: { code: 'unknown' },
+    });
+  });
+});

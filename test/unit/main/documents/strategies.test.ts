@@ -1,0 +1,46 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeDocx } from '../../../../main/documents/docx/write-docx';
+import { newProject } from '../../../../shared/project/new-project';
+import type { Project } from '../../../../shared/project/project';
+import { strategyReport } from '../../../../shared/report/strategy';
+import { lintDocx } from '../../../support/docx-lint';
+import { validateDocx } from '../../../support/validate-docx';
+
+const cases = path.resolve(__dirname, '../../../fixtures/cases');
+const names = ['1-kornblum', '1-kornblum.en', '2-brandner', '3-vogtmann', '4-lindenau'] as const;
+
+async function projectOf(name: string): Promise<Project> {
+  return JSON.parse(await readFile(path.join(cases, `${name}.leitfaden`), 'utf8')).data;
+}
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'strategies-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function faults(project: Project, language: 'de' | 'en'): Promise<readonly unknown[]> {
+  const locale = language === 'de' ? 'de-DE' : 'en-GB';
+  const report = strategyReport(project, { language, locale, edition: 'client', at: '2026-06-15T08:00:00.000Z' });
+  const { bytes, numbersLeftToWord } = await writeDocx(report);
+  const file = path.join(folder, `${language}.docx`);
+  await writeFile(file, bytes);
+  return [...lintDocx(bytes).errors, ...(await validateDocx(file)), ...(numbersLeftToWord ? ['no page numbers'] : [])];
+}
+
+describe.each(['de', 'en'] as const)('the strategy as a Word document (%s)', (language) => {
+  it('has no fault while the project is empty', async () => {
+    expect(await faults(newProject('Noch leer'), language)).toEqual([]);
+  }, 60_000);
+
+  it.each(names)(
+    'has no fault for case %s',
+    async (name) => {
+      expect(await faults(await projectOf(name), language)).toEqual([]);
+    },
+    60_000,
+  );
+});

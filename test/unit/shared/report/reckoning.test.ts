@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { repeatInWords as german } from '../../../../shared/i18n/de/repeat';
+import { repeatInWords as english } from '../../../../shared/i18n/en/repeat';
+import { newRecord } from '../../../../shared/project/records/new-record';
+import { total } from '../../../../shared/report/chapters/costs';
+import { hoursPerWeek } from '../../../../shared/report/chapters/effort';
+import { lookOf } from '../../../../shared/report/look';
+import { type StrategyOptions, strategyReport } from '../../../../shared/report/strategy';
+import { asProject, fullProject, idOf } from './full-project';
+import { chaptersOf, readChapter } from './reading';
+
+const measure = newRecord('measure', { id: idOf('measure'), now: '2026-01-05T09:00:00.000Z', author: null });
+const never = { every: null, unit: null, weekday: null, nth: null, weekParity: null };
+const options: StrategyOptions = { language: 'de', locale: 'de-DE', edition: 'client', at: '2026-01-10T08:00:00.000Z' };
+
+describe('repetition in words', () => {
+  it.each([
+    [never, '', ''],
+    [{ ...never, unit: 'day' }, 'täglich', 'daily'],
+    [{ ...never, unit: 'week', weekday: 'Donnerstag' }, 'jeden Donnerstag', 'every Donnerstag'],
+    [
+      { ...never, every: 2, unit: 'week', weekday: 'Dienstag', weekParity: 'even' },
+      'alle 2 Wochen dienstags, in geraden Wochen',
+      'every 2 weeks on Dienstag, in even weeks',
+    ],
+    [
+      { ...never, every: 1, unit: 'month', weekday: 'Montag', nth: -1 },
+      'am letzten Montag jedes Monats',
+      'on the last Montag of each month',
+    ],
+    [{ ...never, every: 3, unit: 'month' }, 'alle 3 Monate', 'every 3 months'],
+    [{ ...never, every: 1, unit: 'year' }, 'jährlich', 'yearly'],
+  ] as const)('%j', (repeat, de, en) => {
+    expect(german(repeat)).toBe(de);
+    expect(english(repeat)).toBe(en);
+  });
+});
+
+describe('hours a week', () => {
+  it.each([
+    ['daily', { every: 1, unit: 'day' }, 0.5, 3.5],
+    ['every second week', { every: 2, unit: 'week' }, 3, 1.5],
+    ['monthly', { every: 1, unit: 'month' }, 4.348125, 1],
+  ] as const)('%s', (_, repeat, hours, weekly) => {
+    expect(hoursPerWeek({ ...measure, repeat: { ...measure.repeat, ...repeat } }, hours)).toBeCloseTo(weekly, 10);
+  });
+
+  it('spreads what is done once evenly over its weeks', () => {
+    expect(hoursPerWeek({ ...measure, start: '2026-08-10', end: '2026-09-20' }, 24)).toBeCloseTo(4, 10);
+    expect(hoursPerWeek({ ...measure, start: '2026-08-10', end: '2026-08-10' }, 6)).toBe(6);
+    expect(hoursPerWeek({ ...measure, start: '2026-08-10' }, 6)).toBeNull();
+  });
+});
+
+describe('money', () => {
+  it('adds up in cents', () => {
+    expect(total([0.1, 0.2])).toBe(0.3);
+    expect(total([19.99, 5.01, -5])).toBe(20);
+  });
+
+  it('never adds net to gross or one currency to another', () => {
+    const data = fullProject();
+    const [first] = data.records.measure ?? [];
+    const costs = [
+      { cost: { amount: 100, currency: 'EUR' }, costTax: 'net' },
+      { cost: { amount: 50, currency: 'EUR' }, costTax: 'gross' },
+      { cost: { amount: 20, currency: 'CHF' }, costTax: 'net' },
+      { cost: { amount: 11, currency: 'EUR' }, costTax: 'net' },
+    ];
+    data.records.measure = costs.map((cost, i) => ({ ...first, ...cost, id: idOf('measure', i + 1) }));
+    const report = strategyReport(asProject(data), options);
+    const table = (chaptersOf(report).get('resources') ?? []).find(
+      (block) => block.kind === 'table' && block.caption === 'Kosten der Maßnahmen',
+    );
+    const sums =
+      table?.kind === 'table' ? table.total?.at(-1)?.map((line) => line.map(({ text }) => text).join('')) : [];
+    expect(sums?.map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
+      '111,00 € netto',
+      '50,00 € brutto',
+      '20,00 CHF netto',
+    ]);
+  });
+
+  it('says when the plan costs more than there is', () => {
+    const data = fullProject();
+    data.project.budgetFrame = { amount: 1000, currency: 'EUR' };
+    expect(readChapter(strategyReport(asProject(data), options), 'resources')).toContain(
+      'Geplant sind 1.234,50 €, das sind 234,50 € mehr als das Budget von 1.000,00 €.',
+    );
+  });
+});
+
+describe('look', () => {
+  const branding = fullProject().project.branding as Parameters<typeof lookOf>[0];
+
+  it('takes colours that can be read on white, with or without a hash', () => {
+    expect(lookOf({ ...branding, colour1: '#9b2c23', colour2: '1B6E8C' })).toMatchObject({
+      primary: '9B2C23',
+      accent: '1B6E8C',
+    });
+  });
+
+  it.each(['#FFEE00', 'red', '', '#12'])('falls back to its own colour instead of %s', (colour) => {
+    expect(lookOf({ ...branding, colour1: colour }).primary).toBe('17324D');
+  });
+});
