@@ -42,8 +42,24 @@ export function freshFolders(): Folders {
   return folders;
 }
 
-/** Starts the application with Chromium's sandbox on and waits for its first window. */
+/** Milliseconds within which a healthy window has painted twice, also on a busy machine. */
+const paintingTime = 10_000;
+
+/**
+ * Starts the application with Chromium's sandbox on and waits for its first window. On virtual displays Chromium now
+ * and then comes up without ever painting a frame and does not recover; every click would wait in vain. Such a start
+ * says nothing about the application: it is told, and done again.
+ */
 export async function start(folders: Folders, display: string, options: StartOptions): Promise<Running> {
+  for (let attempt = 1; ; attempt++) {
+    const running = await launch(folders, display, options);
+    if (attempt === 3 || (await paints(running.page))) return running;
+    console.warn('The window came up without painting; it is started again.');
+    await close(running);
+  }
+}
+
+async function launch(folders: Folders, display: string, options: StartOptions): Promise<Running> {
   const { program, packed, app } = where();
   if (options.packaged && packed === null)
     throw new Error('There is no packaged application: run `npm run pack` first');
@@ -62,6 +78,14 @@ export async function start(folders: Folders, display: string, options: StartOpt
   const page = await electronApp.firstWindow();
   await page.waitForLoadState('load');
   return { electronApp, page, process: electronApp.process() };
+}
+
+function paints(page: Page): Promise<boolean> {
+  const painted = page.evaluate(
+    () => new Promise<boolean>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))),
+  );
+  const late = new Promise<boolean>((done) => void setTimeout(() => done(false), paintingTime).unref());
+  return Promise.race([painted.catch(() => false), late]);
 }
 
 /** Milliseconds for an orderly end; a window that asks something would wait for an answer for ever. */
