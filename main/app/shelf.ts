@@ -6,6 +6,7 @@ import { realDisk } from '../storage/file-system';
 import { Library } from '../storage/library/library';
 import type { Surroundings } from '../storage/open-project';
 import { SettingsStore } from '../storage/settings';
+import { ProjectStores } from '../storage/store/project-stores';
 import type { Folders } from './folders';
 
 const systemLanguage = (): Language => (app.getLocale().toLowerCase().startsWith('de') ? 'de' : 'en');
@@ -18,7 +19,8 @@ export async function openShelf({ data, documents }: Folders): Promise<{
 }> {
   const machine = { disk: realDisk, clock: systemClock, newId: () => randomUUID() };
   const settings = await SettingsStore.open(data, { ...machine, language: systemLanguage(), documents });
-  const around: Surroundings = { ...machine, app: app.getVersion(), device: settings.device };
+  const stores = new ProjectStores(data, machine);
+  const around: Surroundings = { ...machine, app: app.getVersion(), device: settings.device, stores };
   const library = await Library.open({
     dataFolder: data,
     libraryFolder: () => settings.current.libraryFolder,

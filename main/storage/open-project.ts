@@ -10,6 +10,7 @@ import type { Clock } from './clock';
 import type { Disk } from './file-system';
 import { type ProjectDocument, SafeProjectFile } from './project-file';
 import { failureOf, StorageError } from './storage-error';
+import type { ProjectStores } from './store/project-stores';
 
 /** What storage cannot know by itself. */
 export interface Surroundings {
@@ -20,6 +21,8 @@ export interface Surroundings {
   /** Names this installation. */
   readonly device: string;
   readonly newId: () => string;
+  /** Drafts, history and what is known of the files; `null`: none is kept (command line). */
+  readonly stores: ProjectStores | null;
 }
 
 /** A project file in hand: lowdb's database over our adapter. */

@@ -10,4 +10,5 @@ export const realSurroundings: Surroundings = {
   app: '0.0.0',
   device: '00000000-0000-4000-8000-000000000000',
   newId: () => randomUUID(),
+  stores: null,
 };

@@ -30,6 +30,7 @@ export async function makeDesk() {
       ids += 1;
       return `00000000-0000-4000-8000-${String(ids).padStart(12, '0')}`;
     },
+    stores: null,
   };
   const libraryFolder = path.join(folder, 'library');
   const library = await Library.open({

@@ -14,6 +14,7 @@ export const surroundings = (more: Partial<Surroundings> = {}): Surroundings => 
   app: '1.0.0',
   device,
   newId: randomUUID,
+  stores: null,
   ...more,
 });
 

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { type Envelope, fileText } from '../../../shared/project/envelope';
+import { currentSchema } from '../../../shared/project/migrations';
+import { parseJson } from '../../../shared/project/parse-json';
+import type { Project } from '../../../shared/project/project';
+import { readProject } from '../../../shared/project/read-project';
+import { sha256, textOf } from '../read-bytes';
+
+/** What a session wants to be safe before the project file holds it. */
+export interface DraftContent {
+  /** SHA-256 of the file the draft goes on from; `null` when there is none yet. */
+  readonly baseSha: string | null;
+  /** Real path of the file the draft belongs to. */
+  readonly path: string;
+  /** Of the file the draft goes on from. */
+  readonly envelope: Envelope;
+  readonly project: Project;
+}
+
+export interface Draft extends DraftContent {
+  /** Counts up with every draft of the project, through all sessions: the higher one is the newer one. */
+  readonly seq: number;
+  /** ISO date-time; for people, never for choosing. */
+  readonly at: string;
+}
+
+const headSchema = v.object({
+  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  baseSha: v.nullable(v.string()),
+  path: v.string(),
+  at: v.string(),
+  sha256: v.string(),
+});
+
+/** Two lines: what stands above, sealed over all the rest; then the text of a project file. */
+export function draftText({ seq, baseSha, path, at, envelope, project }: Draft): string {
+  const head = { seq, baseSha, path, at };
+  // The project in hand is of the current schema, whatever the file it came from says.
+  const body = fileText({ ...envelope, schema: currentSchema }, project, sha256);
+  return `${JSON.stringify({ ...head, sha256: seal(head, body) })}\n${body}`;
+}
+
+/** The draft in these bytes; `null` when they are torn, damaged or of a newer app. */
+export function readDraft(bytes: Buffer): Draft | null {
+  const text = decoded(bytes);
+  const end = text.indexOf('\n');
+  const parsed = parseJson(text.slice(0, Math.max(end, 0)));
+  const head = parsed.ok ? v.safeParse(headSchema, parsed.value) : null;
+  if (!head?.success) return null;
+  const { sha256: stated, ...rest } = head.output;
+  const body = text.slice(end + 1);
+  if (seal(rest, body) !== stated) return null;
+  const reading = readProject(body, sha256);
+  return reading.ok ? { ...rest, envelope: reading.value.envelope, project: reading.value.project } : null;
+}
+
+function seal({ seq, baseSha, path, at }: Pick<Draft, 'seq' | 'baseSha' | 'path' | 'at'>, body: string): string {
+  return sha256(`${JSON.stringify([seq, baseSha, path, at])}\n${body}`);
+}
+
+function decoded(bytes: Buffer): string {
+  try {
+    return textOf(bytes);
+  } catch {
+    return '';
+  }
+}

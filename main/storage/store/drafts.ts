@@ -1,0 +1,101 @@
+import path from 'node:path';
+import type { Project } from '../../../shared/project/project';
+import type { Clock } from '../clock';
+import type { Disk } from '../file-system';
+import { readBytes } from '../read-bytes';
+import { syncFolder } from '../replace-file';
+import { errnoOf, StorageError } from '../storage-error';
+import { type Draft, type DraftContent, draftText, readDraft } from './draft-text';
+import { makePrivateFolder } from './private-folder';
+
+const slots = ['draft-A.json', 'draft-B.json'] as const;
+type Slot = (typeof slots)[number];
+
+/** A draft this run has written, with the very object it holds. */
+interface Written {
+  readonly slot: Slot;
+  readonly seq: number;
+  readonly project: Project;
+}
+
+/**
+ * Two places for drafts. The older one is overwritten where it lies and synced, so the newer one stands whole at every
+ * moment, no rename is needed, and a full disk still has the room of the draft before.
+ */
+export class Drafts {
+  private readonly folder: string;
+  private readonly disk: Disk;
+  private readonly clock: Clock;
+  private written: readonly Written[] = [];
+  /** Found at the start; what is written later is known without reading. */
+  private newestSlot: Slot | null = null;
+  private highest: number | null = null;
+
+  constructor(folder: string, { disk, clock }: { readonly disk: Disk; readonly clock: Clock }) {
+    this.folder = folder;
+    this.disk = disk;
+    this.clock = clock;
+  }
+
+  /**
+   * Writes a draft; resolves when the disk has confirmed it.
+   * @param above the number of the draft is higher than this one, too
+   */
+  async write(content: DraftContent, above: number): Promise<Draft> {
+    if (this.highest === null) await this.newest();
+    const seq = Math.max(this.highest ?? 0, above) + 1;
+    const draft = { ...content, seq, at: this.clock.now().toISOString() };
+    const bytes = Buffer.from(draftText(draft), 'utf8');
+    const slot = this.newestSlot === slots[0] ? slots[1] : slots[0];
+    await makePrivateFolder(this.folder, this.disk);
+    await this.overwrite(slot, bytes);
+    this.newestSlot = slot;
+    this.highest = seq;
+    this.written = [...this.written.filter((other) => other.slot !== slot), { slot, seq, project: content.project }];
+    return draft;
+  }
+
+  /** The newest draft that can be read, whether the file holds it by now or not. */
+  async newest(): Promise<Draft | null> {
+    const found = await Promise.all(slots.map(async (slot) => ({ slot, draft: await this.read(slot) })));
+    const [best] = found.sort((a, b) => (b.draft?.seq ?? 0) - (a.draft?.seq ?? 0));
+    this.newestSlot = best?.draft ? best.slot : null;
+    this.highest = Math.max(this.highest ?? 0, best?.draft?.seq ?? 0);
+    return best?.draft ?? null;
+  }
+
+  /** The number under which this run has written this very project, if it has. */
+  seqOf(project: Project): number | null {
+    return this.written.find((one) => one.project === project)?.seq ?? null;
+  }
+
+  private async read(slot: Slot): Promise<Draft | null> {
+    try {
+      return readDraft(await readBytes(path.join(this.folder, slot), this.disk));
+    } catch (error) {
+      // Not there, or damaged by the disk itself: the other one counts.
+      if (['ENOENT', 'EIO'].includes(errnoOf(error)) || error instanceof StorageError) return null;
+      throw error;
+    }
+  }
+
+  private async overwrite(slot: Slot, bytes: Buffer): Promise<void> {
+    const { fs } = this.disk;
+    const file = path.join(this.folder, slot);
+    const there = await fs.open(file, 'r+').catch((error: unknown) => {
+      if (errnoOf(error) !== 'ENOENT') throw error;
+      return null;
+    });
+    const handle = there ?? (await fs.open(file, 'wx', 0o600));
+    try {
+      await handle.writeFile(bytes);
+      await handle.truncate(bytes.length);
+      const { size } = await handle.stat();
+      if (size !== bytes.length) throw new StorageError({ code: 'diskFull', file: slot });
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    if (!there) await syncFolder(this.folder, this.disk);
+  }
+}

@@ -1,0 +1,180 @@
+import path from 'node:path';
+import type { Envelope } from '../../../shared/project/envelope';
+import type { Project } from '../../../shared/project/project';
+import type { Clock } from '../clock';
+import type { Disk } from '../file-system';
+import { decodeProject, type ProjectDocument } from '../project-codec';
+import type { Draft, DraftContent } from './draft-text';
+import { Drafts } from './drafts';
+import { History, type Kept } from './history';
+import type { HistoryEntry, VersionKind } from './history-entry';
+import { type Meta, MetaFile } from './meta';
+import { type Retention, tooMany, usualRetention } from './retention';
+
+export interface StoreAround {
+  readonly disk: Disk;
+  readonly clock: Clock;
+}
+
+/** A whole state of the project that was found in the private store. */
+export interface GoodVersion {
+  readonly document: ProjectDocument;
+  /** ISO date-time of the state. */
+  readonly at: string;
+  readonly from: 'draft' | HistoryEntry;
+}
+
+/**
+ * Everything private to one project, in a folder of its own under the app's data: drafts, history, and what is known
+ * of its file. Nothing is made on the disk before something is written. One object per project; its acts follow one
+ * another.
+ */
+export class ProjectStore {
+  readonly id: string;
+  readonly folder: string;
+  private readonly around: StoreAround;
+  private readonly drafts: Drafts;
+  private readonly history: History;
+  private readonly metaFile: MetaFile;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(id: string, folder: string, around: StoreAround) {
+    this.id = id;
+    this.folder = folder;
+    this.around = around;
+    this.drafts = new Drafts(folder, around);
+    this.history = new History(path.join(folder, 'history'), around);
+    this.metaFile = new MetaFile(folder, around);
+  }
+
+  /** Writes a draft over the older one; resolves when the disk has confirmed it. */
+  writeDraft(content: DraftContent): Promise<Draft> {
+    return this.inTurn(async () => this.drafts.write(content, (await this.metaFile.read()).settled));
+  }
+
+  /** The newest draft that can be read, also one the file holds by now. */
+  newestDraft(): Promise<Draft | null> {
+    return this.inTurn(() => this.drafts.newest());
+  }
+
+  /** The newest draft when it still waits for the file or for a decision. Compare it with the file before asking. */
+  pendingDraft(): Promise<Draft | null> {
+    return this.inTurn(async () => {
+      const draft = await this.drafts.newest();
+      return draft && draft.seq > (await this.metaFile.read()).settled ? draft : null;
+    });
+  }
+
+  /**
+   * The file holds this state: drafts up to it need no decision any more. They stay where they are, as the newest good
+   * copy. A state that was never written as a draft settles nothing.
+   */
+  settle(project: Project): Promise<void> {
+    return this.inTurn(async () => {
+      const seq = this.drafts.seqOf(project);
+      if (seq !== null) await this.settleUpTo(seq);
+    });
+  }
+
+  /** A person has decided: no draft written so far needs a decision any more. */
+  settleAll(): Promise<void> {
+    return this.inTurn(async () => {
+      const draft = await this.drafts.newest();
+      if (draft) await this.settleUpTo(draft.seq);
+    });
+  }
+
+  /** Keeps the file that is about to be replaced, see `History.keep`. */
+  keep(target: string, outgoing: Pick<Envelope, 'rev' | 'saved'>, kind: VersionKind = 'saved'): Promise<Kept> {
+    return this.inTurn(() => this.history.keep(target, outgoing, kind));
+  }
+
+  /** Keeps a state that is in no file: what a person decided not to go on with. */
+  async keepDocument(
+    document: Pick<ProjectDocument, 'envelope' | 'project'>,
+    kind: VersionKind,
+  ): Promise<HistoryEntry> {
+    return this.inTurn(async () => (await this.history.keepDocument(document, kind)).entry);
+  }
+
+  /** Keeps the bytes of a project file that was read and is valid. */
+  async keepBytes(bytes: Buffer, envelope: Pick<Envelope, 'rev' | 'saved'>, kind: VersionKind): Promise<HistoryEntry> {
+    return this.inTurn(async () => (await this.history.keepBytes(bytes, envelope, kind)).entry);
+  }
+
+  /** All kept versions, newest revision first. */
+  versions(): Promise<readonly HistoryEntry[]> {
+    return this.history.list();
+  }
+
+  /** A kept version, brought to the current schema. Rejects with `missing` or `damaged`. */
+  async read(version: string): Promise<ProjectDocument> {
+    return decodeProject(await this.history.bytes(version));
+  }
+
+  /** A kept version byte by byte. */
+  bytesOf(version: string): Promise<Buffer> {
+    return this.history.bytes(version);
+  }
+
+  /**
+   * The newest state that can be read, for a file that cannot: the newest draft, unless a later revision was kept; then
+   * the versions, those that were in the file first.
+   */
+  async newestGood(): Promise<GoodVersion | null> {
+    const draft = await this.newestDraft();
+    const entries = await this.versions();
+    const inFile = ({ kind }: HistoryEntry) => kind === 'saved' || kind === 'before-migration';
+    for (const entry of [...entries.filter(inFile), ...entries.filter((one) => !inFile(one))]) {
+      if (draft && (draft.envelope.rev >= entry.rev || !inFile(entry))) break;
+      const document = await this.read(entry.id).catch(() => null);
+      if (document) return { document, at: entry.saved, from: entry };
+    }
+    return draft && { document: { envelope: draft.envelope, project: draft.project }, at: draft.at, from: 'draft' };
+  }
+
+  /** Removes what the retention does not keep, and names for the live file that a crash has left in the history. */
+  prune(retention: Retention = usualRetention): Promise<void> {
+    return this.inTurn(async () => {
+      const { path: live } = await this.metaFile.read();
+      const seen = live && (await this.around.disk.fs.stat(live, { bigint: true }).catch(() => null));
+      const liveFile = seen ? `${seen.dev}-${seen.ino}` : null;
+      const sized = [];
+      for (const entry of await this.history.list()) {
+        const found = await this.history.seen(entry.id);
+        if (found && found.file === liveFile) await this.history.drop(entry.id);
+        else if (found) sized.push({ ...entry, size: found.size });
+      }
+      for (const { id } of tooMany(sized, this.around.clock.now().getTime(), retention)) await this.history.drop(id);
+    });
+  }
+
+  meta(): Promise<Meta> {
+    return this.inTurn(() => this.metaFile.read());
+  }
+
+  /** Notes what the project file is now. `file`: its real path, `sha` of its bytes. */
+  noteFile(file: string, sha: string, rev: number): Promise<void> {
+    return this.inTurn(async () => {
+      const { size, mtimeNs, ino } = await this.around.disk.fs.stat(file, { bigint: true });
+      const before = await this.metaFile.read();
+      const now = { path: file, size: Number(size), mtimeNs: `${mtimeNs}`, ino: `${ino}`, sha };
+      await this.metaFile.change({ ...now, rev: Math.max(before.rev, rev) });
+    });
+  }
+
+  /** The file at this path is another project now. */
+  forgetPath(): Promise<void> {
+    return this.inTurn(() => this.metaFile.change({ path: '' }));
+  }
+
+  private async settleUpTo(seq: number): Promise<void> {
+    if (seq > (await this.metaFile.read()).settled) await this.metaFile.change({ settled: seq });
+  }
+
+  private inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const done = this.last.then(act);
+    this.last = done.catch(() => undefined);
+    return done;
+  }
+}

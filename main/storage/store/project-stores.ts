@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { errnoOf } from '../storage-error';
+import { ProjectStore, type StoreAround } from './project-store';
+
+/** Names of folders that came from ids; anything else in the store is not ours. */
+const folderName = /^[A-Za-z0-9-]{1,80}$/;
+
+/** The private stores of all projects: `<data folder>/store/<project id>/`. */
+export class ProjectStores {
+  readonly root: string;
+  private readonly around: StoreAround;
+  private readonly known = new Map<string, ProjectStore>();
+
+  constructor(dataFolder: string, around: StoreAround) {
+    this.root = path.join(dataFolder, 'store');
+    this.around = around;
+  }
+
+  /** The store of a project, always the same object. Nothing is made on the disk by this. */
+  of(id: string): ProjectStore {
+    const there = this.known.get(id);
+    if (there) return there;
+    const store = new ProjectStore(id, path.join(this.root, path.basename(id)), this.around);
+    this.known.set(id, store);
+    return store;
+  }
+
+  /** All stores there are. */
+  async all(): Promise<readonly ProjectStore[]> {
+    try {
+      const entries = await this.around.disk.fs.readdir(this.root, { withFileTypes: true });
+      return entries.filter((one) => one.isDirectory() && folderName.test(one.name)).map(({ name }) => this.of(name));
+    } catch (error) {
+      if (errnoOf(error) === 'ENOENT') return [];
+      throw error;
+    }
+  }
+
+  /** The store of the project that was last seen at a real path: for files whose id cannot be read. */
+  async findByPath(file: string): Promise<ProjectStore | null> {
+    for (const store of await this.all()) {
+      if ((await store.meta().catch(() => null))?.path === file) return store;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,66 @@
+import type { HistoryEntry } from './history-entry';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const MEGABYTE = 1024 * 1024;
+
+/** How long versions are kept: all of them, then one an hour, then one a day, and never more than so many bytes. */
+export interface Retention {
+  /** Hours for which every version is kept. */
+  readonly allHours: number;
+  /** Days for which one version an hour is kept. */
+  readonly hourlyDays: number;
+  /** Days for which one version a day is kept. */
+  readonly dailyDays: number;
+  /** Megabytes one project may take. */
+  readonly megabytes: number;
+}
+
+export const usualRetention: Retention = { allHours: 1, hourlyDays: 1, dailyDays: 30, megabytes: 100 };
+
+export type Sized = HistoryEntry & { readonly size: number };
+
+/**
+ * The versions that may go. Never the newest, and never the copy from before a migration.
+ * @param entries newest first
+ * @param now milliseconds
+ */
+export function tooMany(entries: readonly Sized[], now: number, retention: Retention): readonly Sized[] {
+  const ages = agesOf(entries, now);
+  const seen = new Set<string>();
+  let bytes = 0;
+  return entries.filter((entry, i) => {
+    const bucket = bucketOf(entry, ages[i] ?? 0, retention);
+    const wanted = i === 0 || (bucket !== null && !seen.has(bucket));
+    const fits = i === 0 || bytes + entry.size <= retention.megabytes * MEGABYTE;
+    const stays = entry.kind === 'before-migration' || (wanted && fits);
+    if (stays) bytes += entry.size;
+    if (stays && bucket !== null) seen.add(bucket);
+    return !stays;
+  });
+}
+
+/** Of all versions in one bucket the newest stays; `null`: too old. */
+function bucketOf({ id, kept }: HistoryEntry, age: number, retention: Retention): string | null {
+  const time = Date.parse(kept);
+  if (age <= retention.allHours * HOUR) return id;
+  if (age <= retention.hourlyDays * DAY) return `hour ${Math.floor(time / HOUR)}`;
+  if (age <= retention.dailyDays * DAY) return `day ${Math.floor(time / DAY)}`;
+  return null;
+}
+
+/**
+ * Milliseconds since each version was kept, counted along the versions: between two of them the clock may have been
+ * set, so going back counts as nothing and a gap counts as a day at most. A clock that runs ten years ahead must not
+ * make a history old, and a holiday does not either.
+ */
+function agesOf(entries: readonly HistoryEntry[], now: number): readonly number[] {
+  let later = now;
+  let age = 0;
+  return entries.map(({ kept }) => {
+    const time = Date.parse(kept);
+    age += Math.min(Math.max(later - time, 0), DAY);
+    later = time;
+    return age;
+  });
+}
