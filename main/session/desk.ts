@@ -1,5 +1,6 @@
 import { type Failure, fail, ok, type Result } from '../../shared/ipc/result';
-import type { OpenedProject, SaveState } from '../../shared/ipc/types';
+import type { SaveState } from '../../shared/ipc/safety';
+import type { OpenedProject } from '../../shared/ipc/types';
 import { CallFailure, orFail } from '../ipc/failure';
 import type { Library } from '../storage/library/library';
 import { type OpenFile, openProjectFile, type Surroundings } from '../storage/open-project';
@@ -45,7 +46,9 @@ export class Desk {
       ...place,
       fileName,
       project,
-      readOnly,
+      readOnly: readOnly ? { kind: 'file' } : null,
+      hold: null,
+      conflictCopies: [],
       notices: this.isExample(envelope.id) ? [...new Set([...notices, 'example' as const])] : notices,
       saved: state,
     };

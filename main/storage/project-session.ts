@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Failure, Result } from '../../shared/ipc/result';
-import type { Notice, SaveState } from '../../shared/ipc/types';
+import type { SaveState } from '../../shared/ipc/safety';
+import type { Notice } from '../../shared/ipc/types';
 import { applyChanges, type Changes } from '../../shared/project/changes';
 import { type Envelope, newEnvelope } from '../../shared/project/envelope';
 import type { Project } from '../../shared/project/project';
@@ -150,7 +151,7 @@ export class ProjectSession {
   }
 
   private failed(error: Failure): void {
-    this.tell(this.seq, { kind: 'notSaved', error });
+    this.tell(this.seq, { kind: 'notSaved', error, draft: null });
     this.timer.retry();
   }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import * as v from 'valibot';
+import { usualRetention } from '../../shared/ipc/safety';
 import { type Language, type Settings, settingsSchema } from '../../shared/ipc/types';
 import type { Clock } from './clock';
 import type { Disk } from './file-system';
@@ -39,6 +40,8 @@ export class SettingsStore {
       guidance: true,
       textSize: 'normal',
       me: '',
+      backupFolder: null,
+      retention: usualRetention,
     };
     const empty = { settings, device: first.newId() };
     const store = await PrivateStore.open(path.join(dataFolder, 'settings.json'), { ...first, schema, empty });

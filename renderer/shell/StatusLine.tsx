@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite';
 import { formatTime } from '../../shared/i18n/format';
 import type { UiTexts } from '../../shared/i18n/ui-texts';
-import type { SaveState } from '../../shared/ipc/types';
+import type { SaveState } from '../../shared/ipc/safety';
 import { redoCommand, undoCommand } from '../commands/edit-commands';
 import { localeOf, useLanguage, useTexts } from '../i18n';
 import { useApp, useProject } from '../stores/app-context';
@@ -79,6 +79,10 @@ function saveWords(state: SaveState, { shell }: UiTexts, time: (at: string) => s
   switch (state.kind) {
     case 'editing':
       return shell.save.editing;
+    case 'draft':
+      return shell.save.draft;
+    case 'held':
+      return shell.save.held;
     case 'saved':
       return shell.save.saved(time(state.at));
     case 'notSaved':

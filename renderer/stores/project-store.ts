@@ -1,7 +1,8 @@
 import { action, computed, makeObservable, observable, observableRef } from 'mobx';
 import type { Desktop } from '../../shared/ipc/desktop';
 import type { Failure } from '../../shared/ipc/result';
-import type { OpenedProject, SaveState } from '../../shared/ipc/types';
+import type { SaveState } from '../../shared/ipc/safety';
+import type { OpenedProject } from '../../shared/ipc/types';
 import type { OpenReason } from '../../shared/project/define-record';
 import type { EditContext, Patch } from '../../shared/project/edits';
 import * as edits from '../../shared/project/edits';
@@ -38,7 +39,7 @@ export class ProjectStore {
     this.session = opened.session;
     this.entry = opened.entry;
     this.fileName = opened.fileName;
-    this.readOnly = opened.readOnly;
+    this.readOnly = opened.readOnly !== null;
     this.sender = new ChangeSender(
       desktop,
       opened.session,
@@ -215,7 +216,7 @@ export class ProjectStore {
   }
 
   failed(failure: Failure): void {
-    this.saveState = { kind: 'notSaved', error: failure };
+    this.saveState = { kind: 'notSaved', error: failure, draft: null };
   }
 }
 

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import type { Project } from '../project/project';
 import { singleLine } from '../support/one-line';
 import { changesSchema } from './changes-schema';
 import type { Failure } from './result';
+import { type ConflictCopy, type Hold, resolveChoices, type SaveState, type Version } from './safety';
 import {
   type Exported,
   entryIdSchema,
@@ -10,7 +12,6 @@ import {
   menuItemSchema,
   type OpenedProject,
   type PickedImage,
-  type SaveState,
   type Settings,
   type StartInfo,
   settingsPatchSchema,
@@ -28,7 +29,10 @@ const returns = <O>() => ({ from: <I extends v.GenericSchema>(input: I): Call<I,
 
 const nothing = v.undefined();
 const entry = v.strictObject({ entry: entryIdSchema });
-const session = v.strictObject({ session: v.pipe(v.string(), v.maxLength(64)) });
+const sessionId = v.pipe(v.string(), v.maxLength(64));
+const session = v.strictObject({ session: sessionId });
+const conflictCopy = v.strictObject({ session: sessionId, copy: entryIdSchema });
+const version = v.strictObject({ session: sessionId, version: v.pipe(v.string(), v.maxLength(120)) });
 const title = v.pipe(v.string(), v.transform(singleLine), v.trim(), v.minLength(1), v.maxLength(120));
 
 /** The whole list of what the page can ask of main. Names are `area.verb`. */
@@ -40,6 +44,7 @@ export const contract = {
   ),
   'settings.change': returns<Settings>().from(settingsPatchSchema),
   'settings.chooseLibraryFolder': returns<Settings>().from(nothing),
+  'settings.chooseBackupFolder': returns<Settings>().from(nothing),
 
   'library.list': returns<Library>().from(nothing),
   'library.rename': returns<null>().from(v.strictObject({ entry: entryIdSchema, title })),
@@ -56,7 +61,7 @@ export const contract = {
   'project.openDialog': returns<OpenedProject>().from(nothing),
   'project.changed': returns<null>().from(
     v.strictObject({
-      session: v.pipe(v.string(), v.maxLength(64)),
+      session: sessionId,
       /** Counts up with each message of a session; main answers with the number it has saved. */
       seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
       changes: changesSchema,
@@ -67,8 +72,29 @@ export const contract = {
   /** A dialog of main asks where; the open project goes on in the new file. */
   'project.saveAs': returns<OpenedProject>().from(session),
   'project.close': returns<null>().from(
-    v.strictObject({ session: v.pipe(v.string(), v.maxLength(64)), route: v.pipe(v.string(), v.maxLength(300)) }),
+    v.strictObject({ session: sessionId, route: v.pipe(v.string(), v.maxLength(300)) }),
   ),
+  /**
+   * Decides what the file waits for (`OpenedProject.hold`). What is not chosen goes to the history, never away; the
+   * answer is the project to show now, under a new session when it is another file or another state.
+   */
+  'project.resolve': returns<OpenedProject>().from(
+    v.strictObject({ session: sessionId, choice: v.picklist(resolveChoices) }),
+  ),
+  /** What stands in the file while a decision waits: for comparing. */
+  'project.otherSide': returns<Project>().from(session),
+  /** A copy of the open project in the library, as a project of its own: for one that is read-only. */
+  'project.openCopy': returns<OpenedProject>().from(session),
+  /** Looks again whether a read-only project can be written. Still not: the same answer. */
+  'project.tryWriting': returns<OpenedProject>().from(session),
+  /** Opens what a sync service has left beside the file, in place of the open project. */
+  'project.openConflictCopy': returns<OpenedProject>().from(conflictCopy),
+  /** The same for comparing only. */
+  'project.readConflictCopy': returns<Project>().from(conflictCopy),
+
+  /** What the private history holds of the project, newest first. */
+  'versions.list': returns<readonly Version[]>().from(session),
+  'versions.read': returns<Project>().from(version),
 
   'document.export': returns<Exported>().from(exportRequestSchema),
   'document.cancel': returns<null>().from(nothing),
@@ -93,6 +119,14 @@ export interface DesktopEvents {
   /** A file came from outside: double click, drag, second start. */
   readonly 'project.opened': OpenedProject;
   readonly 'project.problem': Failure;
+  /** A decision has become necessary, or is no longer. */
+  readonly 'project.hold': { readonly session: string; readonly hold: Hold | null };
+  /** The file changed outside while nothing was unsaved here: the project was read anew, under a new session. */
+  readonly 'project.reloaded': OpenedProject;
+  /** The list of what a sync service has left beside the file has changed. */
+  readonly 'project.conflictCopies': { readonly session: string; readonly copies: readonly ConflictCopy[] };
+  /** The second copy could not be written; saving goes on without it. */
+  readonly 'backup.problem': Failure;
   readonly 'library.changed': null;
   /** 0 to 1. */
   readonly 'export.progress': { readonly done: number };

@@ -2,6 +2,14 @@ import * as v from 'valibot';
 import { stepIds } from '../method/steps';
 import type { Project } from '../project/project';
 import { type ErrorCode, errorCodes, type Failure } from './result';
+import {
+  type ConflictCopy,
+  type Hold,
+  type ReadOnlyReason,
+  retentionSchema,
+  type SaveState,
+  usualRetention,
+} from './safety';
 
 /** Data that crosses between main and page. Plain values only. */
 
@@ -23,10 +31,13 @@ export const settingsSchema = v.object({
   textSize: v.optional(v.picklist(textSizes), 'normal'),
   /** "Ich bin …": name of the person who works here; the author of new records is the person of the project called so. */
   me: v.optional(nameSchema, ''),
+  /** Where a second copy of every saved project goes; shown to the user, only main uses it as a path. */
+  backupFolder: v.optional(v.nullable(v.string()), null),
+  retention: v.optional(retentionSchema, usualRetention),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-/** What the page may change by itself; the library folder goes through a dialog of main. */
+/** What the page may change by itself; folders go through dialogs of main, so one can only be given up here. */
 export const settingsPatchSchema = v.strictObject({
   language: v.optional(v.picklist(languages)),
   theme: v.optional(v.picklist(['system', 'light', 'dark'])),
@@ -34,6 +45,8 @@ export const settingsPatchSchema = v.strictObject({
   guidance: v.optional(v.boolean()),
   textSize: v.optional(v.picklist(textSizes)),
   me: v.optional(nameSchema),
+  backupFolder: v.optional(v.null()),
+  retention: v.optional(retentionSchema),
 });
 export type SettingsPatch = v.InferOutput<typeof settingsPatchSchema>;
 
@@ -59,6 +72,8 @@ export const libraryEntrySchema = v.object({
   openEnds: v.number(),
   /** Why the file cannot be read, if so; then title is the file's name. */
   problem: v.nullable(v.picklist(errorCodes)),
+  /** There is a draft newer than the file; it comes up when the project is opened, also when the file is gone. */
+  recovered: v.optional(v.boolean(), false),
 });
 export type LibraryEntry = v.InferOutput<typeof libraryEntrySchema>;
 
@@ -67,13 +82,6 @@ export interface Library {
   /** The entry that was open last: "continue where I stopped". */
   readonly last: { readonly entry: EntryId; readonly route: string } | null;
 }
-
-export type SaveState =
-  /** Changes have reached main and wait for the file. */
-  | { readonly kind: 'editing' }
-  /** Everything up to `seq` is in the file and the disk has confirmed it. */
-  | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'notSaved'; readonly error: Failure };
 
 /** Something the user should know after opening. */
 export type Notice = 'editedOutside' | 'danglingRepaired' | 'readOnly' | 'example';
@@ -84,7 +92,12 @@ export interface OpenedProject {
   readonly entry: EntryId;
   readonly fileName: string;
   readonly project: Project;
-  readonly readOnly: boolean;
+  /** Null: it can be written. */
+  readonly readOnly: ReadOnlyReason | null;
+  /** Waits for a decision of the user; null: nothing does. */
+  readonly hold: Hold | null;
+  /** What a sync service has left beside the file. */
+  readonly conflictCopies: readonly ConflictCopy[];
   readonly notices: readonly Notice[];
   readonly saved: SaveState;
   /** Where the user stood last time (a route of the page), if known. */

@@ -40,6 +40,12 @@ export function appHandlers(context: Context, fromOutside: FromOutside, unattend
       send('library.changed', null);
       return changed;
     },
+    'settings.chooseBackupFolder': async () => {
+      const { title, button } = dialogTexts(context).backupFolder;
+      const { backupFolder } = settings.current;
+      const question = { title, buttonLabel: button, defaultPath: backupFolder ?? context.folders.documents };
+      return settings.change({ backupFolder: orFail(await askForFolder(window(), question)) });
+    },
     'menu.update': (items) => {
       showMenu(items, dialogTexts(context).menu, (id) => send('command.run', { id }));
       return null;

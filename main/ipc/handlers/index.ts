@@ -6,6 +6,7 @@ import { appHandlers } from './app';
 import { documentHandlers } from './document';
 import { libraryHandlers } from './library';
 import { projectHandlers } from './project';
+import { safetyHandlers } from './safety';
 
 /** The contract's whole answer, one handler for each entry. */
 export const allHandlers = (context: Context, fromOutside: FromOutside, unattended: Unattended | null) =>
@@ -13,5 +14,6 @@ export const allHandlers = (context: Context, fromOutside: FromOutside, unattend
     ...appHandlers(context, fromOutside, unattended),
     ...libraryHandlers(context),
     ...projectHandlers(context),
+    ...safetyHandlers(context),
     ...documentHandlers(context, unattended),
   }) satisfies Handlers;

@@ -46,7 +46,7 @@ export class Library {
         const summary = summaries[i];
         if (!summary) return [];
         const { project: _, ...shown } = summary;
-        return [{ id, state, fileName: path.basename(file), ...shown }];
+        return [{ id, state, fileName: path.basename(file), ...shown, recovered: false }];
       });
       const { last } = this.memory.data;
       const lastPlace = last && places.find(({ path: file, real }) => file === last.path || real === last.path);

@@ -10,7 +10,7 @@ import { EXTENSION } from './names';
 
 /** What is told of a file; the id of the project is main's own business. */
 const summarySchema = v.object({
-  ...v.omit(libraryEntrySchema, ['id', 'state', 'fileName']).entries,
+  ...v.omit(libraryEntrySchema, ['id', 'state', 'fileName', 'recovered']).entries,
   project: v.nullable(v.string()),
 });
 export type FileSummary = v.InferOutput<typeof summarySchema>;

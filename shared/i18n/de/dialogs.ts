@@ -14,6 +14,7 @@ export const dialogs = {
   export: { title: 'Dokument sichern', button: 'Sichern' },
   image: { title: 'Bild auswählen', button: 'Übernehmen' },
   libraryFolder: { title: 'Ordner der Bibliothek wählen', button: 'Diesen Ordner nehmen' },
+  backupFolder: { title: 'Ordner für Sicherungskopien wählen', button: 'Diesen Ordner nehmen' },
   unsaved: {
     message: (file: string) => `„${file}“ konnte nicht gesichert werden.`,
     stay: 'Weiterarbeiten',

@@ -16,6 +16,7 @@ export const dialogs: Widen<typeof german> = {
   export: { title: 'Save document', button: 'Save' },
   image: { title: 'Choose a picture', button: 'Use' },
   libraryFolder: { title: 'Choose the library folder', button: 'Use this folder' },
+  backupFolder: { title: 'Choose the folder for backup copies', button: 'Use this folder' },
   unsaved: {
     message: (file) => `“${file}” could not be saved.`,
     stay: 'Go on working',

@@ -9,6 +9,8 @@ export const shell = {
   readOnlyHint: 'Diese Datei lässt sich nicht ändern. Mit „Speichern unter …“ entsteht eine eigene Fassung.',
   save: {
     editing: 'Wird gespeichert …',
+    draft: 'Im Entwurf sicher',
+    held: 'Nicht in der Datei: Eine Entscheidung steht aus',
     saved: (time: string) => `Gespeichert ${time}`,
     notSaved: (reason: string) => `Nicht gespeichert: ${reason}`,
     again: 'Noch einmal speichern',

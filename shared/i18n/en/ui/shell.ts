@@ -11,6 +11,8 @@ export const shell: Widen<typeof german> = {
   readOnlyHint: 'This file cannot be changed. “Save as …” makes a version of your own.',
   save: {
     editing: 'Saving …',
+    draft: 'Safe in the draft',
+    held: 'Not in the file: a decision is due',
     saved: (time) => `Saved ${time}`,
     notSaved: (reason) => `Not saved: ${reason}`,
     again: 'Save again',

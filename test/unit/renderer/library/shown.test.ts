@@ -16,6 +16,7 @@ const entry = (title: string, more: Partial<LibraryEntry> = {}): LibraryEntry =>
   steps: { frame: none, people: none, listening: none, situation: none, idea: none, learning: none },
   openEnds: 0,
   problem: null,
+  recovered: false,
   ...more,
 });
 const entries = [

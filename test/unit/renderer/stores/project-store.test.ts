@@ -1,9 +1,10 @@
 import { autorun } from 'mobx';
 import { expect, test, vi } from 'vitest';
 import { ProjectStore } from '../../../../renderer/stores/project-store';
+import type { OpenedProject } from '../../../../shared/ipc/types';
 import { countingContext, FakeMain, openedProject } from '../fake-project-calls';
 
-function start(readOnly = false) {
+function start(readOnly: OpenedProject['readOnly'] = null) {
   const opened = { ...openedProject(), readOnly };
   const main = new FakeMain(opened.project);
   return { main, store: new ProjectStore(main.desktop, opened, countingContext()) };
@@ -41,7 +42,7 @@ test('what main refused is carried again by the next message, and the state says
   main.refuse = true;
   store.add('goal', { text: 'erst abgelehnt' });
   await store.flush();
-  expect(store.saveState).toEqual({ kind: 'notSaved', error: { code: 'invalidInput' } });
+  expect(store.saveState).toEqual({ kind: 'notSaved', error: { code: 'invalidInput' }, draft: null });
   main.refuse = false;
   store.add('goal', { text: 'dann genommen' });
   await store.flush();
@@ -94,7 +95,7 @@ test('undo covers the whole project and main follows it', async () => {
 });
 
 test('a file open for reading only does not change', () => {
-  const { store } = start(true);
+  const { store } = start({ kind: 'file' });
   store.add('group', { name: 'Nachbarn' });
   store.keepAsset('0'.repeat(64), { mime: 'image/png', base64: 'AA==', width: 1, height: 1 });
   expect(store.living('group')).toEqual([]);
