@@ -51,19 +51,39 @@ export function ensureSystem(executable, needsDisplay) {
   if (process.platform !== 'linux') return;
   const missing = missingPackages(executable, needsDisplay);
   if (missing.length === 0) return;
-  const names = missing.join(' ');
-  if (!hasProgram('apt-get')) {
-    throw new PlainError(`Electron needs system libraries that are missing here; on Debian they are called: ${names}`);
-  }
+  install(missing, 'Electron needs system libraries');
+}
+
+/**
+ * Makes sure that programs are there: installs them as root, else names the one line to run.
+ * @param {Readonly<Record<string, string>>} programs name of each program and of Debian's package it comes in
+ * @param {string} who needs them, such as "the faults"
+ * @throws {PlainError}
+ */
+export function ensurePrograms(programs, who) {
+  const missing = Object.entries(programs).filter(([program]) => !hasProgram(program));
+  const packages = [...new Set(missing.map(([, name]) => name))];
+  if (packages.length > 0) install(packages, `Programs for ${who} (${missing.map(([program]) => program).join(', ')})`);
+}
+
+/**
+ * @param {readonly string[]} packages Debian's names
+ * @param {string} reason the first half of a sentence
+ */
+function install(packages, reason) {
+  const names = packages.join(' ');
+  if (!hasProgram('apt-get'))
+    throw new PlainError(`${reason} that are missing here; on Debian they are called: ${names}`);
   if (process.getuid?.() !== 0) {
     throw new PlainError(
-      `Electron needs system libraries that are missing here. Please run this line, then start again:\n` +
+      `${reason} that are missing here. Please run this line, then start again:\n` +
         `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${names}`,
     );
   }
-  console.log(`Installing system libraries for Electron: ${names}`);
+  console.log(`Installing: ${names}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   capture('apt-get', ['update'], { env });
-  const install = capture('apt-get', ['install', '-y', '--no-install-recommends', ...missing], { env });
-  if (!install.ok) throw new PlainError(`The system libraries could not be installed:\n${install.stderr.trim()}`);
+  const installed = capture('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env });
+  if (!installed.ok)
+    throw new PlainError(`These packages could not be installed: ${names}\n${installed.stderr.trim()}`);
 }

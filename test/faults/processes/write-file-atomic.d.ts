@@ -1,0 +1,4 @@
+declare module 'write-file-atomic' {
+  const writeFileAtomic: (file: string, data: string) => Promise<void>;
+  export = writeFileAtomic;
+}
