@@ -41,7 +41,7 @@ async function start(): Promise<void> {
   const window = () => page;
   const send = sender(window);
 
-  const [shelf, exampleId] = await Promise.all([openShelf(folders), readExampleId(folders.example)]);
+  const [shelf, exampleId] = await Promise.all([openShelf(folders, environment), readExampleId(folders.example)]);
   const desk = new Desk({ ...shelf, exampleId, report: (report) => send('save.state', report) });
   const context: Context = { ...shelf, environment, folders, desk, send, window };
   const texts = dialogTexts(context);

@@ -9,6 +9,8 @@ export interface Environment {
   readonly documentsFolder: string | null;
   /** The page opens the example and exports it into this folder, without a dialog. */
   readonly unattendedExport: string | null;
+  /** File with a plan of faults of disk and clock, see `main/storage/faults`. */
+  readonly faults: string | null;
   /** Address of the development server; never in a package. */
   readonly devUrl: URL | null;
   /** Whether the planner may be started with switches that open it to a debugger. */
@@ -24,6 +26,7 @@ export function readEnvironment(): Environment {
     dataFolder: value('LEITFADEN_DATA'),
     documentsFolder: value('LEITFADEN_DOCUMENTS'),
     unattendedExport: value('LEITFADEN_UNATTENDED_EXPORT'),
+    faults: value('LEITFADEN_FAULTS'),
     devUrl: devUrl === null ? null : new URL(devUrl),
     debuggable: kind !== 'released',
   };
