@@ -20,6 +20,7 @@ export async function saveTarget(chosen: string, project: Project, around: Surro
     file,
     readOnly: false,
     notices: [],
+    draft: null,
   };
 }
 

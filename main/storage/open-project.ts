@@ -10,6 +10,8 @@ import type { Clock } from './clock';
 import type { Disk } from './file-system';
 import { type ProjectDocument, SafeProjectFile } from './project-file';
 import { failureOf, StorageError } from './storage-error';
+import type { Draft } from './store/draft-text';
+import { identify } from './store/identify';
 import type { ProjectStores } from './store/project-stores';
 
 /** What storage cannot know by itself. */
@@ -33,6 +35,8 @@ export interface OpenFile {
   readonly file: SafeProjectFile;
   readonly readOnly: boolean;
   readonly notices: readonly Notice[];
+  /** Work that never reached the file and waits for a decision. */
+  readonly draft: Draft | null;
 }
 
 /** Opens a project file. It is not changed by this. */
@@ -44,9 +48,10 @@ export async function openProjectFile(given: string, around: Surroundings): Prom
     const nothing = db.data;
     await db.read();
     if (db.data === nothing) throw new StorageError({ code: 'damaged' });
+    const draft = await recognise(real, db, file, around);
     const readOnly = !(await isWritable(real, around.disk));
     const notices = [...(db.data.notices ?? []), ...(readOnly ? ['readOnly' as const] : [])];
-    return ok({ path: real, db, file, readOnly, notices });
+    return ok({ path: real, db, file, readOnly, notices, draft });
   } catch (error) {
     return { ok: false, error: failureOf(error, given) };
   }
@@ -64,7 +69,7 @@ export async function createProjectFile(
     const db = databaseOf(file, around);
     const first = { ...newEnvelope({ ...around, id: around.newId() }), ...identity };
     await saveDocument(db, file, { envelope: first, project }, around);
-    return ok({ path: await around.disk.fs.realpath(target), db, file, readOnly: false, notices: [] });
+    return ok({ path: await around.disk.fs.realpath(target), db, file, readOnly: false, notices: [], draft: null });
   } catch (error) {
     return { ok: false, error: failureOf(error, target) };
   }
@@ -75,17 +80,43 @@ export async function saveDocument(
   db: Low<ProjectDocument>,
   file: SafeProjectFile,
   { envelope, project }: ProjectDocument,
-  { app, device, clock }: Surroundings,
+  { app, device, clock, stores }: Surroundings,
 ): Promise<void> {
   const confirmed = db.data;
   const saved = clock.now().toISOString();
-  db.data = { envelope: nextEnvelope(envelope, { app, device, parent: file.base, saved }), project };
+  // Above every revision seen here, so that the numbers tell the order also after a return to an older state.
+  const rev = Math.max(envelope.rev, await highestRev(envelope.id, stores));
+  db.data = { envelope: nextEnvelope({ ...envelope, rev }, { app, device, parent: file.base, saved }), project };
   try {
     await db.write();
   } catch (error) {
     db.data = confirmed;
     throw error;
   }
+}
+
+async function highestRev(id: string, stores: ProjectStores | null): Promise<number> {
+  const meta = await stores
+    ?.of(id)
+    .meta()
+    .catch(() => null);
+  return meta?.rev ?? 0;
+}
+
+/** Which project the file is here, and what of it waits in the private store. */
+async function recognise(
+  real: string,
+  db: Low<ProjectDocument>,
+  file: SafeProjectFile,
+  around: Surroundings,
+): Promise<Draft | null> {
+  if (!around.stores || file.base === null) return null;
+  const { id, draft } = await identify(real, file.base, db.data, around.stores, around);
+  if (id !== db.data.envelope.id) {
+    db.data = { ...db.data, envelope: { ...db.data.envelope, id } };
+    file.goBy(id);
+  }
+  return draft;
 }
 
 /** lowdb wants data to begin with; it is told from what was read, so it never passes for a file. */

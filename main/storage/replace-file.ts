@@ -16,7 +16,7 @@ export interface Replacement {
   readonly mode: { readonly exactly: number } | { readonly upTo: number };
   /** The target must not exist yet. */
   readonly create: boolean;
-  /** Asked when the new bytes are safe on disk, right before they take the name; throws to keep the old file. */
+  /** Asked when the new bytes are safe on disk, right before every try to take the name; throws to keep the old file. */
   readonly beforeReplace: () => Promise<void>;
   /** Told as soon as the name stands for the new bytes, before the folder is synced. */
   readonly replaced: () => void;
@@ -32,9 +32,10 @@ export async function replaceFile(target: string, bytes: Buffer, how: Replacemen
   const temporary = path.join(folder, `.leitfaden-${randomBytes(8).toString('hex')}.tmp`);
   await writeNew(temporary, bytes, how);
   try {
-    await how.beforeReplace();
-    if (how.create) await nameWithoutReplacing(temporary, target, how.disk);
-    else await renamePatiently(temporary, target, how);
+    if (how.create) {
+      await how.beforeReplace();
+      await nameWithoutReplacing(temporary, target, how.disk);
+    } else await renamePatiently(temporary, target, how);
   } catch (error) {
     await fs.unlink(temporary).catch(() => undefined);
     throw error;
@@ -68,9 +69,12 @@ function refuseUnlessModeless(error: unknown): void {
   if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'].includes(errnoOf(error))) throw error;
 }
 
-async function renamePatiently(from: string, to: string, { disk, clock }: Replacement): Promise<void> {
+/** Whoever held the file may have written into it: each try looks again. */
+async function renamePatiently(from: string, to: string, how: Replacement): Promise<void> {
+  const { disk, clock, beforeReplace } = how;
   const until = clock.now().getTime() + PATIENCE;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+    await beforeReplace();
     try {
       return await disk.fs.rename(from, to);
     } catch (error) {

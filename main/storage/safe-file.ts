@@ -11,13 +11,35 @@ export interface Codec<T> {
   encode(data: T): string;
 }
 
-export interface SafeFileOptions {
+/** What was kept of a file that is about to be replaced. */
+export interface KeptFile {
+  /** SHA-256 of the bytes that were kept. */
+  readonly sha: string;
+  /** The file was not replaced after all. */
+  release(): Promise<void>;
+}
+
+/** Keeps what a write replaces. */
+export interface OutgoingKeeper<T> {
+  /** Keeps the file at `target`, which should hold `outgoing`; `null`: it could not, and the write goes on. */
+  keep(target: string, outgoing: T): Promise<KeptFile | null>;
+  /** The file holds `data` now, the disk has confirmed it. Never rejects. */
+  written(target: string, data: T, sha: string): Promise<void>;
+}
+
+/** Kept, but not yet replaced. */
+interface Outgoing {
+  kept: KeptFile | null;
+}
+
+export interface SafeFileOptions<T> {
   readonly disk?: Disk;
   readonly clock?: Clock;
   /** Mode of a file that does not exist yet (default: as the system's mask has it). */
   readonly mode?: number;
   /** `own`: nobody else's hands are expected; a missing file is empty, and what stands there is replaced. */
   readonly kind: 'own' | 'shared';
+  readonly keeper?: OutgoingKeeper<T> | null;
 }
 
 /**
@@ -30,11 +52,13 @@ export class SafeFile<T> implements Adapter<T> {
   private readonly codec: Codec<T>;
   private readonly disk: Disk;
   private readonly clock: Clock;
-  private readonly options: SafeFileOptions;
+  private readonly options: SafeFileOptions<T>;
+  /** What the bytes behind `base` say; `null` while they say nothing we know. */
+  protected held: T | null = null;
   private baseHash: string | null = null;
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(path: string, codec: Codec<T>, options: SafeFileOptions) {
+  constructor(path: string, codec: Codec<T>, options: SafeFileOptions<T>) {
     this.path = path;
     this.codec = codec;
     this.options = options;
@@ -52,6 +76,7 @@ export class SafeFile<T> implements Adapter<T> {
       const bytes = await readBytes(this.path, this.disk);
       const data = this.codec.decode(bytes);
       this.baseHash = sha256(bytes);
+      this.held = data;
       return data;
     } catch (error) {
       if (this.options.kind === 'own' && errnoOf(error) === 'ENOENT') return null;
@@ -61,23 +86,26 @@ export class SafeFile<T> implements Adapter<T> {
 
   /** Takes whatever stands at the path as the state to replace: a person has agreed to overwrite it. */
   async agreeToReplace(): Promise<void> {
-    this.baseHash = await this.currentHash();
+    const bytes = await this.currentBytes();
+    this.baseHash = bytes && sha256(bytes);
+    this.held = bytes && this.understood(bytes);
   }
 
   /** The data is put into words at once, so later changes cannot tear it; writes follow one another. */
   write(data: T): Promise<void> {
     const bytes = Buffer.from(this.codec.encode(data), 'utf8');
-    const written = this.last.then(() => this.writeBytes(bytes));
+    const written = this.last.then(() => this.writeBytes(bytes, data));
     this.last = written.catch(() => undefined);
     return written;
   }
 
-  private async writeBytes(bytes: Buffer): Promise<void> {
+  private async writeBytes(bytes: Buffer, data: T): Promise<void> {
     const { disk, clock } = this;
+    const { keeper } = this.options;
     const own = this.options.kind === 'own';
-    const check = own ? async () => undefined : () => this.assertUnchanged();
+    const outgoing: Outgoing = { kept: null };
     try {
-      await check();
+      if (!own) await this.assertUnchanged();
       const target = await this.target();
       const seen = await this.modeOf(target);
       await replaceFile(target, bytes, {
@@ -85,14 +113,29 @@ export class SafeFile<T> implements Adapter<T> {
         clock,
         mode: seen === null || own ? this.modeOfNew() : { exactly: seen },
         create: !own && this.baseHash === null,
-        beforeReplace: check,
+        beforeReplace: async () => {
+          if (!own) await this.secure(target, outgoing);
+        },
         replaced: () => {
+          outgoing.kept = null;
           this.baseHash = sha256(bytes);
+          this.held = data;
         },
       });
+      await keeper?.written(target, data, sha256(bytes));
     } catch (error) {
+      await outgoing.kept?.release();
       throw storageErrorOf(error, this.path);
     }
+  }
+
+  /** Keeps what is about to be replaced. What was kept is what counts: behind the path may be another file already. */
+  private async secure(target: string, outgoing: Outgoing): Promise<void> {
+    const { keeper } = this.options;
+    if (outgoing.kept || !this.held || !keeper) return this.assertUnchanged();
+    outgoing.kept = await keeper.keep(target, this.held);
+    if (!outgoing.kept) return this.assertUnchanged();
+    if (outgoing.kept.sha !== this.baseHash) throw new StorageError({ code: 'conflict' });
   }
 
   private modeOfNew(): { exactly: number } | { upTo: number } {
@@ -119,15 +162,24 @@ export class SafeFile<T> implements Adapter<T> {
   }
 
   private async assertUnchanged(): Promise<void> {
-    const now = await this.currentHash();
+    const bytes = await this.currentBytes();
+    const now = bytes && sha256(bytes);
     if (now === this.baseHash) return;
     if (now === null) throw new StorageError({ code: 'missing' });
     throw new StorageError({ code: this.baseHash === null ? 'exists' : 'conflict' });
   }
 
-  private async currentHash(): Promise<string | null> {
+  private understood(bytes: Buffer): T | null {
     try {
-      return sha256(await readBytes(this.path, this.disk));
+      return this.codec.decode(bytes);
+    } catch {
+      return null;
+    }
+  }
+
+  private async currentBytes(): Promise<Buffer | null> {
+    try {
+      return await readBytes(this.path, this.disk);
     } catch (error) {
       if (errnoOf(error) === 'ENOENT') return null;
       throw error;

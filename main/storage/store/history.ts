@@ -23,6 +23,13 @@ export interface Kept {
   release(): Promise<void>;
 }
 
+interface Seen {
+  /** Bytes. */
+  readonly size: number;
+  /** The same for all names of one file. */
+  readonly identity: string;
+}
+
 /** Link across volumes, or where the file system or its rules know no links. */
 const linkless = ['EXDEV', 'EPERM', 'EACCES', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EINVAL'];
 
@@ -87,10 +94,14 @@ export class History {
     return readBytes(this.pathOf(id), this.disk);
   }
 
-  /** Size in bytes and identity of the file of a version; `null` when it is gone. */
-  async seen(id: string): Promise<{ readonly size: number; readonly file: string } | null> {
-    return this.disk.fs.stat(this.pathOf(id), { bigint: true }).then(
-      ({ size, dev, ino }) => ({ size: Number(size), file: `${dev}-${ino}` }),
+  /** Looks at the file of a version; `null` when it is gone. */
+  seen(id: string): Promise<Seen | null> {
+    return this.look(this.pathOf(id));
+  }
+
+  look(file: string): Promise<Seen | null> {
+    return this.disk.fs.stat(file, { bigint: true }).then(
+      ({ size, dev, ino }) => ({ size: Number(size), identity: `${dev}-${ino}` }),
       () => null,
     );
   }

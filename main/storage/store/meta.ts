@@ -18,10 +18,12 @@ const schema = v.object({
   rev: count,
   /** Drafts up to this number need no decision: the file holds them, or a person let them go. */
   settled: count,
+  /** Id of the project this one was copied from by other means, while its file still goes by that id. */
+  copyOf: v.optional(v.string(), ''),
 });
 export type Meta = v.InferOutput<typeof schema>;
 
-const empty: Meta = { path: '', size: 0, mtimeNs: '', ino: '', sha: '', rev: 0, settled: 0 };
+const empty: Meta = { path: '', size: 0, mtimeNs: '', ino: '', sha: '', rev: 0, settled: 0, copyOf: '' };
 
 /** What is known of a project file without reading it. Losing it costs a question after a crash, never a project. */
 export class MetaFile {
@@ -40,7 +42,10 @@ export class MetaFile {
   }
 
   async change(patch: Partial<Meta>): Promise<void> {
-    await (await this.store()).update((meta) => ({ ...meta, ...patch }));
+    await (await this.store()).update((meta) => {
+      const changed = { ...meta, ...patch };
+      return JSON.stringify(changed) === JSON.stringify(meta) ? meta : changed;
+    });
   }
 
   private store(): Promise<PrivateStore<Meta>> {

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import type { RetentionSettings } from '../../../shared/ipc/safety';
 import type { Envelope } from '../../../shared/project/envelope';
-import type { Project } from '../../../shared/project/project';
 import type { Clock } from '../clock';
 import type { Disk } from '../file-system';
 import { decodeProject, type ProjectDocument } from '../project-codec';
@@ -9,7 +9,7 @@ import { Drafts } from './drafts';
 import { History, type Kept } from './history';
 import type { HistoryEntry, VersionKind } from './history-entry';
 import { type Meta, MetaFile } from './meta';
-import { type Retention, tooMany, usualRetention } from './retention';
+import { tooMany } from './retention';
 
 export interface StoreAround {
   readonly disk: Disk;
@@ -59,29 +59,12 @@ export class ProjectStore {
 
   /** The newest draft when it still waits for the file or for a decision. Compare it with the file before asking. */
   pendingDraft(): Promise<Draft | null> {
-    return this.inTurn(async () => {
-      const draft = await this.drafts.newest();
-      return draft && draft.seq > (await this.metaFile.read()).settled ? draft : null;
-    });
+    return this.inTurn(() => this.pending());
   }
 
-  /**
-   * The file holds this state: drafts up to it need no decision any more. They stay where they are, as the newest good
-   * copy. A state that was never written as a draft settles nothing.
-   */
-  settle(project: Project): Promise<void> {
-    return this.inTurn(async () => {
-      const seq = this.drafts.seqOf(project);
-      if (seq !== null) await this.settleUpTo(seq);
-    });
-  }
-
-  /** A person has decided: no draft written so far needs a decision any more. */
-  settleAll(): Promise<void> {
-    return this.inTurn(async () => {
-      const draft = await this.drafts.newest();
-      if (draft) await this.settleUpTo(draft.seq);
-    });
+  /** The file holds what the newest draft says: no decision is needed. */
+  settle(draft: Draft): Promise<void> {
+    return this.inTurn(() => this.settleUpTo(draft.seq));
   }
 
   /** Keeps the file that is about to be replaced, see `History.keep`. */
@@ -118,8 +101,8 @@ export class ProjectStore {
   }
 
   /**
-   * The newest state that can be read, for a file that cannot: the newest draft, unless a later revision was kept; then
-   * the versions, those that were in the file first.
+   * The newest state that can be read, for a file that cannot: the newest draft, which holds at least what the file
+   * held, unless a later revision was kept; then the versions, those that were in the file first.
    */
   async newestGood(): Promise<GoodVersion | null> {
     const draft = await this.newestDraft();
@@ -133,19 +116,28 @@ export class ProjectStore {
     return draft && { document: { envelope: draft.envelope, project: draft.project }, at: draft.at, from: 'draft' };
   }
 
-  /** Removes what the retention does not keep, and names for the live file that a crash has left in the history. */
-  prune(retention: Retention = usualRetention): Promise<void> {
+  /** Removes what the retention does not keep. */
+  prune(retention: RetentionSettings): Promise<void> {
     return this.inTurn(async () => {
-      const { path: live } = await this.metaFile.read();
-      const seen = live && (await this.around.disk.fs.stat(live, { bigint: true }).catch(() => null));
-      const liveFile = seen ? `${seen.dev}-${seen.ino}` : null;
       const sized = [];
       for (const entry of await this.history.list()) {
-        const found = await this.history.seen(entry.id);
-        if (found && found.file === liveFile) await this.history.drop(entry.id);
-        else if (found) sized.push({ ...entry, size: found.size });
+        const seen = await this.history.seen(entry.id);
+        if (seen) sized.push({ ...entry, size: seen.size });
       }
       for (const { id } of tooMany(sized, this.around.clock.now().getTime(), retention)) await this.history.drop(id);
+    });
+  }
+
+  /**
+   * Removes versions that are one and the same file with the project, as a crash between keeping and replacing leaves
+   * them: who writes into the project would write into the past. Only while nobody saves.
+   */
+  separateFrom(file: string): Promise<void> {
+    return this.inTurn(async () => {
+      const live = await this.history.look(file);
+      for (const { id } of await this.history.list()) {
+        if (live && (await this.history.seen(id))?.identity === live.identity) await this.history.drop(id);
+      }
     });
   }
 
@@ -153,19 +145,59 @@ export class ProjectStore {
     return this.inTurn(() => this.metaFile.read());
   }
 
-  /** Notes what the project file is now. `file`: its real path, `sha` of its bytes. */
-  noteFile(file: string, sha: string, rev: number): Promise<void> {
+  /**
+   * Notes what the project file holds now, confirmed by the disk. Drafts up to this state need no decision any more;
+   * they stay where they are, as a good copy of the file. A state that was no draft becomes one for that, unless a
+   * newer one waits.
+   * @param file real path of the project file, `sha` of its bytes
+   */
+  noteSaved(file: string, sha: string, document: ProjectDocument): Promise<void> {
     return this.inTurn(async () => {
-      const { size, mtimeNs, ino } = await this.around.disk.fs.stat(file, { bigint: true });
-      const before = await this.metaFile.read();
-      const now = { path: file, size: Number(size), mtimeNs: `${mtimeNs}`, ino: `${ino}`, sha };
-      await this.metaFile.change({ ...now, rev: Math.max(before.rev, rev) });
+      const { settled } = await this.metaFile.read();
+      let seq = this.drafts.seqOf(document.project);
+      if (seq === null && !(await this.pending())) seq = (await this.copyOf(file, sha, document)).seq;
+      await this.noteFile(file, sha, document.envelope.rev, { settled: Math.max(settled, seq ?? 0), copyOf: '' });
     });
   }
 
-  /** The file at this path is another project now. */
+  /**
+   * Notes a file that was opened, and sees to it that there is a good copy of what it holds. Every draft before is over
+   * with this: ask for `pendingDraft` first, and keep what a person lets go.
+   */
+  rememberGood(file: string, sha: string, document: ProjectDocument): Promise<void> {
+    return this.inTurn(async () => {
+      const { sha: known, settled } = await this.metaFile.read();
+      const newest = await this.drafts.newest();
+      const there = known === sha && newest?.seq === settled;
+      const { seq } = there && newest ? newest : await this.copyOf(file, sha, document);
+      await this.noteFile(file, sha, document.envelope.rev, { settled: seq });
+    });
+  }
+
+  /** Notes where the project is. `copyOf`: see `Meta`. */
+  notePath(file: string, copyOf: string): Promise<void> {
+    return this.inTurn(() => this.metaFile.change({ path: file, copyOf }));
+  }
+
+  /** The file at the path that was known is another project now. */
   forgetPath(): Promise<void> {
     return this.inTurn(() => this.metaFile.change({ path: '' }));
+  }
+
+  private async pending(): Promise<Draft | null> {
+    const draft = await this.drafts.newest();
+    return draft && draft.seq > (await this.metaFile.read()).settled ? draft : null;
+  }
+
+  private async copyOf(file: string, sha: string, { envelope, project }: ProjectDocument): Promise<Draft> {
+    return this.drafts.write({ baseSha: sha, path: file, envelope, project }, (await this.metaFile.read()).settled);
+  }
+
+  private async noteFile(file: string, sha: string, rev: number, more: Partial<Meta>): Promise<void> {
+    const { size, mtimeNs, ino } = await this.around.disk.fs.stat(file, { bigint: true });
+    const before = await this.metaFile.read();
+    const now = { path: file, size: Number(size), mtimeNs: `${mtimeNs}`, ino: `${ino}`, sha };
+    await this.metaFile.change({ ...now, rev: Math.max(before.rev, rev), ...more });
   }
 
   private async settleUpTo(seq: number): Promise<void> {

@@ -1,19 +1,33 @@
 import path from 'node:path';
+import type { Failure } from '../../../shared/ipc/result';
+import { type RetentionSettings, usualRetention } from '../../../shared/ipc/safety';
 import { errnoOf } from '../storage-error';
+import type { BackupFolder } from './backup-folder';
 import { ProjectStore, type StoreAround } from './project-store';
 
 /** Names of folders that came from ids; anything else in the store is not ours. */
 const folderName = /^[A-Za-z0-9-]{1,80}$/;
 
+export interface StoresOptions extends StoreAround {
+  /** The user can change it at any time. */
+  readonly retention?: () => RetentionSettings;
+  /** The second place for copies, if any. */
+  readonly backup?: BackupFolder;
+  /** Something could not be kept; saving has gone on. */
+  readonly tell?: (failure: Failure) => void;
+}
+
 /** The private stores of all projects: `<data folder>/store/<project id>/`. */
 export class ProjectStores {
   readonly root: string;
-  private readonly around: StoreAround;
+  readonly backup: BackupFolder | null;
+  private readonly around: StoresOptions;
   private readonly known = new Map<string, ProjectStore>();
 
-  constructor(dataFolder: string, around: StoreAround) {
+  constructor(dataFolder: string, around: StoresOptions) {
     this.root = path.join(dataFolder, 'store');
     this.around = around;
+    this.backup = around.backup ?? null;
   }
 
   /** The store of a project, always the same object. Nothing is made on the disk by this. */
@@ -23,6 +37,14 @@ export class ProjectStores {
     const store = new ProjectStore(id, path.join(this.root, path.basename(id)), this.around);
     this.known.set(id, store);
     return store;
+  }
+
+  retention(): RetentionSettings {
+    return this.around.retention?.() ?? usualRetention;
+  }
+
+  tell(failure: Failure): void {
+    this.around.tell?.(failure);
   }
 
   /** All stores there are. */
@@ -42,5 +64,10 @@ export class ProjectStores {
       if ((await store.meta().catch(() => null))?.path === file) return store;
     }
     return null;
+  }
+
+  /** Another project lies at this path now. */
+  async forgetPath(file: string): Promise<void> {
+    await (await this.findByPath(file))?.forgetPath();
   }
 }

@@ -1,22 +1,9 @@
+import type { RetentionSettings } from '../../../shared/ipc/safety';
 import type { HistoryEntry } from './history-entry';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const MEGABYTE = 1024 * 1024;
-
-/** How long versions are kept: all of them, then one an hour, then one a day, and never more than so many bytes. */
-export interface Retention {
-  /** Hours for which every version is kept. */
-  readonly allHours: number;
-  /** Days for which one version an hour is kept. */
-  readonly hourlyDays: number;
-  /** Days for which one version a day is kept. */
-  readonly dailyDays: number;
-  /** Megabytes one project may take. */
-  readonly megabytes: number;
-}
-
-export const usualRetention: Retention = { allHours: 1, hourlyDays: 1, dailyDays: 30, megabytes: 100 };
 
 export type Sized = HistoryEntry & { readonly size: number };
 
@@ -25,7 +12,7 @@ export type Sized = HistoryEntry & { readonly size: number };
  * @param entries newest first
  * @param now milliseconds
  */
-export function tooMany(entries: readonly Sized[], now: number, retention: Retention): readonly Sized[] {
+export function tooMany(entries: readonly Sized[], now: number, retention: RetentionSettings): readonly Sized[] {
   const ages = agesOf(entries, now);
   const seen = new Set<string>();
   let bytes = 0;
@@ -41,7 +28,7 @@ export function tooMany(entries: readonly Sized[], now: number, retention: Reten
 }
 
 /** Of all versions in one bucket the newest stays; `null`: too old. */
-function bucketOf({ id, kept }: HistoryEntry, age: number, retention: Retention): string | null {
+function bucketOf({ id, kept }: HistoryEntry, age: number, retention: RetentionSettings): string | null {
   const time = Date.parse(kept);
   if (age <= retention.allHours * HOUR) return id;
   if (age <= retention.hourlyDays * DAY) return `hour ${Math.floor(time / HOUR)}`;
