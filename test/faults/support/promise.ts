@@ -39,7 +39,7 @@ export interface Kept {
 export const keptAs = 'promise';
 
 /** `npm test` takes a part of every promise that this machine can try quickly. */
-export const reduced = process.env.LEITFADEN_FAULTS === 'reduced';
+export const reduced = process.env.LEITFADEN_FAULTS_REDUCED === '1';
 
 export const seed = Number(process.env.LEITFADEN_SEED);
 

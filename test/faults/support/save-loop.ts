@@ -6,9 +6,9 @@ import { payload, projectNoting } from './payload';
 import { Program, type ProgramOptions } from './program';
 import type { Subject } from './subjects';
 
-/** Lays down a file whose saved state has number 0. */
-export async function layFirst(subject: Subject, file: string): Promise<void> {
-  const note = payload(0);
+/** Lays down a file whose saved state has number 0. `size`: its characters (default: as they come). */
+export async function layFirst(subject: Subject, file: string, size?: number): Promise<void> {
+  const note = payload(0, size);
   if (subject !== 'ours') return writeFileSync(file, JSON.stringify({ note }));
   const created = await createProjectFile(file, projectNoting(note), realSurroundings);
   if (!created.ok) throw new Error(JSON.stringify(created.error));

@@ -1,0 +1,23 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { system } from './machine';
+
+/** A file system in memory that is soon full, and that can be taken away. */
+export class SmallDisk {
+  readonly folder: string;
+
+  constructor(base: string, kilobytes: number, name = 'disk') {
+    this.folder = path.join(base, name);
+    mkdirSync(this.folder, { recursive: true });
+    system('mount', '-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', this.folder);
+  }
+
+  writable(yes: boolean): void {
+    system('mount', '-o', `remount,${yes ? 'rw' : 'ro'}`, this.folder);
+  }
+
+  /** Takes it away, also while files on it are open. */
+  remove(): void {
+    system('umount', '-l', this.folder);
+  }
+}
