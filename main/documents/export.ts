@@ -56,7 +56,6 @@ export async function exportDocument(task: ExportTask): Promise<Result<ExportedF
       mode: { upTo: 0o666 },
       create: !overwrite,
       beforeReplace: async () => signal?.throwIfAborted(),
-      replaced: () => undefined,
     });
     return ok({ path: target, size: bytes.length, numbersLeftToWord: written.numbersLeftToWord });
   } catch (error) {

@@ -9,6 +9,10 @@ const PATIENCE = 5_000;
 const FIRST_PAUSE = 10;
 const LONGEST_PAUSE = 500;
 
+const temporaryName = (): string => `.leitfaden-${randomBytes(8).toString('hex')}.tmp`;
+/** Whether a name is one of ours for files that have no name yet. */
+export const isTemporary = (name: string): boolean => /^\.leitfaden-[0-9a-f]{16}\.tmp$/.test(name);
+
 export interface Replacement {
   readonly disk: Disk;
   readonly clock: Clock;
@@ -17,9 +21,9 @@ export interface Replacement {
   /** The target must not exist yet. */
   readonly create: boolean;
   /** Asked when the new bytes are safe on disk, right before every try to take the name; throws to keep the old file. */
-  readonly beforeReplace: () => Promise<void>;
+  readonly beforeReplace?: () => Promise<void>;
   /** Told as soon as the name stands for the new bytes, before the folder is synced. */
-  readonly replaced: () => void;
+  readonly replaced?: () => void;
 }
 
 /**
@@ -29,18 +33,18 @@ export interface Replacement {
 export async function replaceFile(target: string, bytes: Buffer, how: Replacement): Promise<void> {
   const { fs } = how.disk;
   const folder = path.dirname(target);
-  const temporary = path.join(folder, `.leitfaden-${randomBytes(8).toString('hex')}.tmp`);
+  const temporary = path.join(folder, temporaryName());
   await writeNew(temporary, bytes, how);
   try {
     if (how.create) {
-      await how.beforeReplace();
+      await how.beforeReplace?.();
       await nameWithoutReplacing(temporary, target, how.disk);
     } else await renamePatiently(temporary, target, how);
   } catch (error) {
     await fs.unlink(temporary).catch(() => undefined);
     throw error;
   }
-  how.replaced();
+  how.replaced?.();
   await syncFolder(folder, how.disk);
 }
 
@@ -74,7 +78,7 @@ async function renamePatiently(from: string, to: string, how: Replacement): Prom
   const { disk, clock, beforeReplace } = how;
   const until = clock.now().getTime() + PATIENCE;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-    await beforeReplace();
+    await beforeReplace?.();
     try {
       return await disk.fs.rename(from, to);
     } catch (error) {

@@ -86,8 +86,6 @@ export class BackupFolder {
       clock,
       mode: { upTo: 0o666 },
       create: false,
-      beforeReplace: async () => undefined,
-      replaced: () => undefined,
     });
     // The same project under an earlier title.
     const others = (await disk.fs.readdir(folder)).filter((other) => other.endsWith(end) && other !== name);

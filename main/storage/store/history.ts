@@ -6,7 +6,7 @@ import type { Project } from '../../../shared/project/project';
 import type { Clock } from '../clock';
 import type { Disk } from '../file-system';
 import { readBytes, sha256 } from '../read-bytes';
-import { syncFolder } from '../replace-file';
+import { replaceFile, syncFolder } from '../replace-file';
 import { errnoOf, StorageError } from '../storage-error';
 import { entryOf, type HistoryEntry, newEntry, newestFirst, type VersionKind } from './history-entry';
 import { makePrivateFolder } from './private-folder';
@@ -72,7 +72,8 @@ export class History {
   async keepBytes(bytes: Buffer, { rev, saved }: Pick<Envelope, 'rev' | 'saved'>, kind: VersionKind): Promise<Kept> {
     const { file, entry } = await this.nameFor({ rev, saved }, kind);
     return this.keptAs(entry, async () => {
-      await writeNew(file, bytes, this.disk);
+      const { disk, clock } = this;
+      await replaceFile(file, bytes, { disk, clock, mode: { exactly: 0o600 }, create: true });
       return sha256(bytes);
     });
   }
@@ -133,17 +134,5 @@ export class History {
       await release();
       throw error;
     }
-  }
-}
-
-async function writeNew(file: string, bytes: Buffer, { fs }: Disk): Promise<void> {
-  const handle = await fs.open(file, 'wx', 0o600);
-  try {
-    await handle.writeFile(bytes);
-    const { size } = await handle.stat();
-    if (size !== bytes.length) throw new StorageError({ code: 'diskFull' });
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }

@@ -58,6 +58,11 @@ export class ProjectStores {
     }
   }
 
+  /** Every folder of the store in which files are written. */
+  async folders(): Promise<readonly string[]> {
+    return (await this.all()).flatMap(({ folder }) => [folder, path.join(folder, 'history')]);
+  }
+
   /** The store of the project that was last seen at a real path: for files whose id cannot be read. */
   async findByPath(file: string): Promise<ProjectStore | null> {
     for (const store of await this.all()) {
