@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { inFolder, pause } from './support/machine';
 import { type Outcome, promise, times } from './support/promise';
 import { between } from './support/random';
@@ -8,13 +7,12 @@ import { readBack, type Subject, stock } from './support/subjects';
 /** One end without warning at a random moment of saving. */
 function kill(subject: Subject, after: number): Promise<Outcome> {
   return inFolder(async (folder) => {
-    const file = path.join(folder, 'Plan.leitfaden');
-    await layFirst(subject, file);
-    const loop = new SaveLoop({ subject, file });
+    const place = await layFirst(subject, folder);
+    const loop = new SaveLoop({ subject, ...place });
     await loop.says('ready');
     await pause(after);
     await loop.kill();
-    const found = await readBack(subject, file);
+    const found = await readBack(subject, place);
     const seen = `${loop.lastSaved} saved, found ${JSON.stringify(found)}`;
     if ('broken' in found) return { acknowledged: loop.saved.length, lost: true, corrupt: true, seen };
     return { acknowledged: loop.saved.length, lost: found.n < loop.lastSaved, seen };

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { type FileSystemName, fileSystems, LoopDisk } from './support/loop-disk';
 import { inFolder, needsPrograms, needsRoot, pause } from './support/machine';
 import { type Outcome, promise, times } from './support/promise';
@@ -11,16 +10,15 @@ function cut(subject: Subject, kind: FileSystemName, after: number): Promise<Out
   return inFolder(async (base) => {
     const disk = new LoopDisk(base, kind);
     try {
-      const file = path.join(disk.folder, 'Plan.leitfaden');
-      await layFirst(subject, file);
+      const place = await layFirst(subject, disk.folder);
       disk.settle();
-      const loop = new SaveLoop({ subject, file });
+      const loop = new SaveLoop({ subject, ...place });
       await loop.says('saved 1');
       await pause(after);
       disk.cut();
       await loop.kill();
       disk.comeBack();
-      const found = await readBack(subject, file);
+      const found = await readBack(subject, place);
       const seen = `${loop.lastSaved} saved, found ${JSON.stringify(found)}`;
       if ('broken' in found) return { acknowledged: loop.saved.length, lost: true, corrupt: true, seen };
       return { acknowledged: loop.saved.length, lost: found.n < loop.lastSaved, seen };

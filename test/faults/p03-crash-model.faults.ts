@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { CrashModel, type Layout, layOut } from './support/crash-model';
 import { inFolder, needsPrograms, needsRoot } from './support/machine';
 import { promise, times } from './support/promise';
-import { layFirst, SaveLoop } from './support/save-loop';
+import { layFirst, placeIn, SaveLoop } from './support/save-loop';
 import { fileOf, straced } from './support/strace';
 import { readBack, type Subject, stock } from './support/subjects';
 
@@ -21,13 +21,10 @@ interface Crash {
 
 /** Every state the power may leave behind at any moment of some saves; each once. */
 async function crashesOf(subject: Subject, folder: string, saves: number): Promise<Crash[]> {
-  const root = path.join(folder, 'home');
-  mkdirSync(root);
-  const file = path.join(root, 'Plan.leitfaden');
-  await layFirst(subject, file);
-  const model = new CrashModel(root);
+  const place = await layFirst(subject, path.join(folder, 'disk'));
+  const model = new CrashModel(path.join(folder, 'disk'));
   const trace = straced(folder, traced);
-  const loop = new SaveLoop({ subject, file, count: saves, growth: 100 }, trace);
+  const loop = new SaveLoop({ subject, ...place, count: saves, growth: 100 }, trace);
   await loop.ended;
   if (loop.lastSaved !== saves) throw new Error(`It did not save: ${loop.lines.join(' | ')} ${loop.complaint}`);
 
@@ -61,8 +58,8 @@ promise(
         await trial.of(subject, 'all states of 3 saves, by model', crashes.length, async (n) => {
           const { layout, acknowledged } = crashes[n] ?? { layout: new Map(), acknowledged: 0 };
           const place = path.join(existsSync(memory) ? memory : folder, `leitfaden-crash-${process.pid}`);
-          layOut(layout, path.join(folder, 'home'), place);
-          const found = await readBack(subject, path.join(place, 'Plan.leitfaden'));
+          layOut(layout, path.join(folder, 'disk'), place);
+          const found = await readBack(subject, placeIn(place));
           rmSync(place, { recursive: true, force: true });
           const seen = `${acknowledged} saved, found ${JSON.stringify(found)} in ${[...layout.keys()].join(', ')}`;
           if ('broken' in found) return { acknowledged, lost: true, corrupt: true, seen };

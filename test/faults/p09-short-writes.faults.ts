@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { inFolder, needsPrograms, needsRoot } from './support/machine';
 import { promise, times } from './support/promise';
 import { between } from './support/random';
@@ -9,12 +8,12 @@ import { readBack, type Subject, stock } from './support/subjects';
 const deaths = new Set<string>();
 
 /** Saves that grow until well after nothing more fits; the file must hold the last one that was acknowledged. */
-async function grow(subject: Subject, file: string, growth: number, within: readonly string[] = []) {
-  await layFirst(subject, file, growth);
+async function grow(subject: Subject, base: string, growth: number, within: readonly string[] = []) {
+  const place = await layFirst(subject, base, growth);
   const count = Math.ceil(100_000 / growth) - 1;
-  const loop = new SaveLoop({ subject, file, count, growth, patience: 5 }, { within });
+  const loop = new SaveLoop({ subject, ...place, count, growth, patience: 5 }, { within });
   await loop.ended;
-  const found = await readBack(subject, file);
+  const found = await readBack(subject, place);
   const seen = `${loop.lastSaved} saved, found ${JSON.stringify(found)}; ${loop.lines.slice(-3).join(' | ')}`;
   const acknowledged = loop.saved.length;
   const died = loop.child.signalCode !== null;
@@ -27,13 +26,13 @@ async function grow(subject: Subject, file: string, growth: number, within: read
 
 /** The system writes a part and then no more (EFBIG). */
 const limited = (subject: Subject, growth: number) =>
-  inFolder((folder) => grow(subject, path.join(folder, 'Plan.leitfaden'), growth, ['prlimit', '--fsize=32768']));
+  inFolder((folder) => grow(subject, folder, growth, ['prlimit', '--fsize=32768']));
 
 const onSmallDisk = (subject: Subject, growth: number) =>
   inFolder(async (folder) => {
     const disk = new SmallDisk(folder, 96);
     try {
-      return await grow(subject, path.join(disk.folder, 'Plan.leitfaden'), growth);
+      return await grow(subject, disk.folder, growth);
     } finally {
       disk.remove();
     }

@@ -1,5 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+import { readdirSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { inFolder, needsPrograms, needsRoot } from './support/machine';
 import { promise, times } from './support/promise';
@@ -12,18 +11,15 @@ const renames = 'rename,renameat,renameat2';
 /** One save while another program holds the file, so that renames are refused. */
 function held(error: string, when: string) {
   return inFolder(async (folder) => {
-    const home = path.join(folder, 'home');
-    mkdirSync(home);
-    const file = path.join(home, 'Plan.leitfaden');
-    await layFirst('ours', file);
+    const place = await layFirst('ours', folder);
     const trace = straced(folder, renames, `${renames}:error=${error}:when=${when}`);
-    const loop = new SaveLoop({ subject: 'ours', file, count: 1 }, trace);
+    const loop = new SaveLoop({ subject: 'ours', ...place, count: 1 }, trace);
     await loop.ended;
-    expect(readdirSync(home), 'nothing lies beside it').toEqual(['Plan.leitfaden']);
+    expect(readdirSync(place.home), 'nothing lies beside it').toEqual(['Plan.leitfaden']);
     return {
       loop,
       refused: trace.calls().filter(({ result }) => result < 0).length,
-      found: await readBack('ours', file),
+      found: await readBack('ours', place),
     };
   });
 }

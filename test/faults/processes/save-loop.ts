@@ -3,7 +3,7 @@ import { JSONFilePreset } from 'lowdb/node';
 import writeFileAtomic from 'write-file-atomic';
 import { openProjectFile } from '../../../main/storage/open-project';
 import { ProjectSession } from '../../../main/storage/project-session';
-import { realSurroundings } from '../../support/surroundings';
+import { orFail, planner } from '../support/around';
 import { noting, payload } from '../support/payload';
 import type { Subject } from '../support/subjects';
 
@@ -11,6 +11,8 @@ import type { Subject } from '../support/subjects';
 export interface SaveLoopOptions {
   readonly subject: Subject;
   readonly file: string;
+  /** The planner's private folder. */
+  readonly data: string;
   /** The first save's number (default 1). */
   readonly from?: number;
   /** How many saves; without end when left out. */
@@ -24,25 +26,27 @@ export interface SaveLoopOptions {
 /** Writes its n-th text and resolves when the library says it is saved; rejects when it says it is not. */
 type Save = (n: number, text: string) => Promise<void>;
 
-const savers: { readonly [S in Subject]: (file: string) => Promise<Save> } = {
-  ours: async (file) => {
-    const opened = await openProjectFile(file, realSurroundings);
-    if (!opened.ok) throw new Error(JSON.stringify(opened.error));
-    const session = new ProjectSession(opened.value, realSurroundings, () => undefined);
+const savers: { readonly [S in Subject]: (options: SaveLoopOptions) => Promise<Save> } = {
+  ours: async ({ file, data }) => {
+    const around = planner(data);
+    const session = new ProjectSession(orFail(await openProjectFile(file, around)), around, () => undefined);
     return async (n, text) => {
       session.apply(noting(text), n);
       const state = await session.flush();
       if (state.kind !== 'saved') throw new Error(state.kind === 'notSaved' ? state.error.code : state.kind);
     };
   },
-  'lowdb JSONFilePreset': async (file) => {
+  'lowdb JSONFilePreset': async ({ file }) => {
     const db = await JSONFilePreset(file, { note: '' });
     return (_, note) =>
       db.update((data) => {
         data.note = note;
       });
   },
-  'write-file-atomic': async (file) => (_, note) => writeFileAtomic(file, JSON.stringify({ note })),
+  'write-file-atomic':
+    async ({ file }) =>
+    (_, note) =>
+      writeFileAtomic(file, JSON.stringify({ note })),
 };
 
 /** Says a line at once; what it says is out even when the process dies in the next moment. */
@@ -50,8 +54,8 @@ const say = (line: string) => writeSync(1, `${line}\n`);
 
 async function main(): Promise<void> {
   const options: SaveLoopOptions = JSON.parse(process.argv[2] ?? '{}');
-  const { subject, file, from = 1, count = Number.POSITIVE_INFINITY, growth, patience = 1 } = options;
-  const save = await savers[subject](file);
+  const { subject, from = 1, count = Number.POSITIVE_INFINITY, growth, patience = 1 } = options;
+  const save = await savers[subject](options);
   say('ready');
   for (let n = from, failures = 0; n < from + count && failures < patience; n += 1) {
     try {

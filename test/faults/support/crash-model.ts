@@ -85,6 +85,8 @@ export class CrashModel {
   private readonly root: string;
   private readonly files: File[] = [];
   private readonly folders = new Map<string, Folder>();
+  /** Folders whose own name is not safe yet. */
+  private readonly fresh = new Set<string>();
   private readonly open = new Map<number, { file: number; at: number } | { folder: string }>();
 
   /** Starts from what stands on the disk, all of it safe. */
@@ -151,12 +153,18 @@ export class CrashModel {
   private followNames(kind: string, call: Call, first: string, second: string | undefined): void {
     const [folder, name] = [path.dirname(first), path.basename(first)];
     if (kind === 'open') this.opened(call, first);
+    else if (kind === 'mkdir') this.made(first);
     else if (kind === 'unlink') this.changeName(folder, { name, set: null });
     else if (kind === 'rename' && second !== undefined) this.renamed(first, second);
     else if (kind === 'link' && second !== undefined) {
       const set = this.fileAt(first) ?? null;
       this.changeName(path.dirname(second), { name: path.basename(second), set });
     } else throw new Error(`The model does not know ${call.name}(${first}, ${second})`);
+  }
+
+  private made(folder: string): void {
+    this.folders.set(folder, { names: new Map(), pending: [] });
+    this.fresh.add(folder);
   }
 
   private opened(call: Call, target: string): void {
@@ -190,6 +198,7 @@ export class CrashModel {
     if (!handle) return;
     if ('folder' in handle) {
       this.folders.set(handle.folder, { names: this.now(handle.folder), pending: [] });
+      for (const made of this.fresh) if (path.dirname(made) === handle.folder) this.fresh.delete(made);
       return;
     }
     const { durable, pending } = this.files[handle.file] ?? new File(Buffer.alloc(0));
@@ -212,6 +221,7 @@ export class CrashModel {
     let states: ReadonlyMap<string, number>[] = [new Map()];
     for (const [folder, { names, pending }] of this.folders) {
       const here = [...subsets(pending)].map((some) => some.reduce(applyName, names));
+      if (this.fresh.has(folder)) here.push(new Map());
       states = states.flatMap((state) =>
         here.map((found) => {
           const placed = [...found].map(([name, file]) => [path.join(folder, name), file] as const);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { openProjectFile } from '../../../main/storage/open-project';
-import { realSurroundings } from '../../support/surroundings';
+import { planner } from './around';
 import { numberIn } from './payload';
 
 /** Who saves: the shipped storage, and what others would take. */
@@ -11,15 +11,15 @@ export const stock = ['lowdb JSONFilePreset', 'write-file-atomic'] as const;
 /** Number of the save a file holds, after reading it the way its owner does; or why it holds none. */
 export type Found = { readonly n: number } | { readonly broken: string };
 
-export async function readBack(subject: Subject, file: string): Promise<Found> {
-  const note = await (subject === 'ours' ? noteInProject(file) : noteInJson(file));
+export async function readBack(subject: Subject, { file, data }: { file: string; data: string }): Promise<Found> {
+  const note = await (subject === 'ours' ? noteInProject(file, data) : noteInJson(file));
   if (typeof note !== 'string') return note;
   const n = numberIn(note);
   return n === null ? { broken: `torn text of ${note.length} characters` } : { n };
 }
 
-async function noteInProject(file: string): Promise<string | { broken: string }> {
-  const opened = await openProjectFile(file, realSurroundings);
+async function noteInProject(file: string, data: string): Promise<string | { broken: string }> {
+  const opened = await openProjectFile(file, planner(data));
   if (!opened.ok) return { broken: JSON.stringify(opened.error) };
   if (opened.value.notices.length > 0) return { broken: `opened with ${opened.value.notices.join(', ')}` };
   return opened.value.db.data.project.project.note;
