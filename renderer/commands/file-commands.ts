@@ -50,6 +50,14 @@ export const fileCommands = [
     run: (app) => app.saveAs(),
   },
   {
+    id: 'file.versions',
+    label: (app) => textsOf(app).versions.command,
+    menu: 'file',
+    shortcut: 'CmdOrCtrl+Shift+H',
+    when: inProject,
+    run: (app) => app.ui.go({ kind: 'versions' }),
+  },
+  {
     id: 'file.documents',
     label: (app) => textsOf(app).commands.export,
     menu: 'file',

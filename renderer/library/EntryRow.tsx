@@ -3,6 +3,7 @@ import { errorSentence } from '../../shared/i18n/error-texts';
 import type { LibraryEntry } from '../../shared/ipc/types';
 import { localeOf, useLanguage, useTexts } from '../i18n';
 import { useApp } from '../stores/app-context';
+import { Tag } from '../ui/Chip';
 import { MoreMenu } from '../ui/MoreMenu';
 import { Beads } from './Beads';
 import { entryActs } from './entry-acts';
@@ -20,6 +21,11 @@ export const EntryRow = observer(function EntryRow({ entry }: { readonly entry: 
       <button type="button" className={css.opener} onClick={open} disabled={entry.state === 'trash'}>
         <span className={css.client}>{entry.problem ? entry.fileName : entry.client || texts.library.noClient}</span>
         <span className={css.title}>{entry.title}</span>
+        {entry.recovered && (
+          <span className={css.recovered}>
+            <Tag tone="warn">{texts.library.recovered}</Tag>
+          </span>
+        )}
       </button>
       {entry.problem ? (
         <p className={css.problem}>{errorSentence(language, { code: entry.problem, file: entry.fileName })}</p>

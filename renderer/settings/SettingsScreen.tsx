@@ -4,7 +4,9 @@ import { useTexts } from '../i18n';
 import { useApp } from '../stores/app-context';
 import { Button } from '../ui/Button';
 import { Pills } from '../ui/Pills';
+import { BackupSetting } from './BackupSetting';
 import { MeSetting } from './MeSetting';
+import { RetentionSetting } from './RetentionSetting';
 import { Setting } from './Setting';
 import css from './settings.module.css';
 
@@ -62,6 +64,8 @@ export const SettingsScreen = observer(function SettingsScreen() {
           <p className={css.folder}>{app.settings.libraryFolder}</p>
           <Button onClick={() => void chooseFolder()}>{settings.chooseFolder}</Button>
         </Setting>
+        <BackupSetting />
+        <RetentionSetting />
       </div>
     </main>
   );

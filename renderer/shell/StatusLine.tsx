@@ -44,7 +44,6 @@ export const StatusLine = observer(function StatusLine() {
 });
 
 const SaveWords = observer(function SaveWords() {
-  const app = useApp();
   const project = useProject();
   const texts = useTexts();
   const language = useLanguage();
@@ -62,14 +61,9 @@ const SaveWords = observer(function SaveWords() {
         {saveWords(saveState, texts, (at) => formatTime(at, localeOf(language)))}
       </span>
       {saveState.kind === 'notSaved' && (
-        <>
-          <Button look="quiet" onClick={() => void project.save()}>
-            {texts.shell.save.again}
-          </Button>
-          <Button look="quiet" onClick={() => void app.saveAs()}>
-            {texts.shell.save.elsewhere}
-          </Button>
-        </>
+        <Button look="quiet" onClick={() => void project.save()}>
+          {texts.shell.save.again}
+        </Button>
       )}
     </>
   );

@@ -1,9 +1,12 @@
 import { observer } from 'mobx-react-lite';
 import { assertNever } from '../../shared/support/assert-never';
+import { CompareScreen } from '../compare/CompareScreen';
 import { DocumentsScreen } from '../preview/DocumentsScreen';
+import { Banners } from '../safety/Banners';
 import { StepScreen } from '../steps/StepScreen';
 import { useApp } from '../stores/app-context';
 import { firstRoute } from '../stores/route';
+import { VersionsScreen } from '../versions/VersionsScreen';
 import { GuidancePanel } from './GuidancePanel';
 import { PathPanel } from './PathPanel';
 import { StatusLine } from './StatusLine';
@@ -17,7 +20,10 @@ export const Workspace = observer(function Workspace() {
     <div className={css.workspace} data-guided={guided && !app.ui.narrow}>
       <PathPanel />
       <main className={css.content}>
-        <Content />
+        <Banners />
+        <div className={css.place}>
+          <Content />
+        </div>
       </main>
       {guided && <GuidancePanel />}
       <StatusLine />
@@ -32,6 +38,10 @@ const Content = observer(function Content() {
       return <StepScreen key={route.step} route={route} />;
     case 'documents':
       return <DocumentsScreen />;
+    case 'versions':
+      return <VersionsScreen />;
+    case 'compare':
+      return <CompareScreen key={route.copy} copy={route.copy} />;
     // A file that cannot be changed has no questions to ask.
     case 'shortPath':
       return <StepScreen route={firstRoute} />;

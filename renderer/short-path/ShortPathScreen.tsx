@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite';
 import type { KeyboardEvent } from 'react';
 import { stopOf, stops } from '../../shared/method/short-path-stops';
 import { useTexts } from '../i18n';
+import { Banners } from '../safety/Banners';
 import { useApp, useProject } from '../stores/app-context';
 import { firstRoute } from '../stores/route';
 import { Button } from '../ui/Button';
@@ -32,14 +33,17 @@ export const ShortPathScreen = observer(function ShortPathScreen() {
       onKeyDownCapture={(event) => take(event, shortcutOf(event))}
       onKeyDown={(event) => take(event, keyOf(event, stop?.kind === 'frame'))}
     >
-      <header className={css.head}>
-        <strong>{shortPath.title}</strong>
-        <span className={css.project}>{store.project.project.title}</span>
-        <span className={css.count}>{stop && shortPath.progress(at + 1, stops.length)}</span>
-        <Button look="quiet" icon="close" title={shortPath.leaveHint} onClick={leave}>
-          {shortPath.leave}
-        </Button>
-      </header>
+      <div>
+        <header className={css.head}>
+          <strong>{shortPath.title}</strong>
+          <span className={css.project}>{store.project.project.title}</span>
+          <span className={css.count}>{stop && shortPath.progress(at + 1, stops.length)}</span>
+          <Button look="quiet" icon="close" title={shortPath.leaveHint} onClick={leave}>
+            {shortPath.leave}
+          </Button>
+        </header>
+        <Banners />
+      </div>
       <progress className={css.progress} aria-label={shortPath.title} max={stops.length} value={at} />
       {stop ? <StopPage key={stop.at} stop={stop} onNext={() => go(at + 1)} /> : <DoneStop onAgain={() => go(0)} />}
       {stop && (

@@ -1,11 +1,14 @@
 import { action, makeObservable, observableRef, reaction } from 'mobx';
 import type { Desktop } from '../../shared/ipc/desktop';
 import type { Failure, Result } from '../../shared/ipc/result';
+import type { ResolveChoice } from '../../shared/ipc/safety';
 import type { Library, OpenedProject, Settings, SettingsPatch, StartInfo } from '../../shared/ipc/types';
 import { personNamed } from '../../shared/project/person-named';
 import { ProjectStore } from './project-store';
 import { routeFromText, routeToText } from './route';
 import { UiStore } from './ui-store';
+
+type AskAbout = (session: string) => Promise<Result<OpenedProject>>;
 
 /** Everything the window knows, made once in `main.tsx`; components reach it through `useApp()`. */
 export class AppStore {
@@ -47,6 +50,19 @@ export class AppStore {
     });
     desktop.on('project.opened', (opened) => this.open(opened));
     desktop.on('project.problem', (failure) => this.fail(failure));
+    desktop.on('project.hold', ({ session, hold }) => {
+      if (this.current?.session === session) this.current.setHold(hold);
+    });
+    desktop.on('project.conflictCopies', ({ session, copies }) => {
+      if (this.current?.session === session) this.current.setConflictCopies(copies);
+    });
+    desktop.on('project.reloaded', (opened) => {
+      this.showInstead(opened);
+      this.ui.toast(({ safety }) => safety.reloaded(opened.fileName));
+    });
+    desktop.on('backup.problem', ({ code }) => {
+      this.ui.toast(({ safety, shell }) => safety.backup(shell.save.reasons[code]));
+    });
     desktop.on('library.changed', () => void this.refreshLibrary());
     desktop.on('app.closing', () => void this.closeProject());
   }
@@ -120,17 +136,73 @@ export class AppStore {
 
   /** Goes on in a file the user chooses; undo and place stay. */
   async saveAs(): Promise<void> {
-    const { current } = this;
-    if (!current || (await current.flush())) return;
-    const opened = await this.ask(this.desktop.project.saveAs({ session: current.session }));
-    if (opened) this.goOnIn(current, opened);
+    await this.goOnIn((session) => this.desktop.project.saveAs({ session }));
   }
 
-  private goOnIn(before: ProjectStore, opened: OpenedProject): void {
-    const { past, future } = before.history;
-    const next = this.storeOf({ ...opened, project: before.project });
-    next.history.take(past, future);
+  /** Decides what the file waits for; what is not chosen stays among the versions. */
+  async resolve(choice: ResolveChoice): Promise<void> {
+    const ask = (session: string) => this.desktop.project.resolve({ session, choice });
+    // Theirs, or the file as it was: another state, to which the steps made here do not belong.
+    if (choice === 'openTheirs' || choice === 'discardRecovered') await this.replaceWith(ask);
+    else await this.goOnIn(ask);
+    if (this.ui.route.kind === 'compare') this.ui.go(this.ui.beforeCompare);
+    await this.refreshLibrary();
+  }
+
+  /** Opens a copy of the project in the library, in its place. */
+  async openCopy(): Promise<void> {
+    await this.replaceWith((session) => this.desktop.project.openCopy({ session }));
+    await this.refreshLibrary();
+  }
+
+  /** Looks again whether a read-only file can be written, and says what came of it. */
+  async tryWriting(): Promise<void> {
+    await this.replaceWith((session) => this.desktop.project.tryWriting({ session }));
+    const still = this.current?.readOnly ?? false;
+    this.ui.toast(({ safety }) => (still ? safety.readOnly.still : safety.readOnly.free));
+  }
+
+  /** Opens what a sync service has left beside the file, in place of the project. */
+  async openConflictCopy(copy: string): Promise<void> {
+    await this.replaceWith((session) => this.desktop.project.openConflictCopy({ session, copy }));
+    await this.refreshLibrary();
+  }
+
+  /** Shows another state in place of the present one; the user stays where he stands. */
+  private async replaceWith(ask: AskAbout): Promise<void> {
+    const { current } = this;
+    const opened = current && (await this.askAbout(current, ask));
+    if (opened) this.showInstead(opened);
+  }
+
+  private showInstead(opened: OpenedProject): void {
+    this.setCurrent(this.storeOf(opened));
+  }
+
+  /** The same project under another name or with its file settled: undo stays, and so does what was typed meanwhile. */
+  private async goOnIn(ask: AskAbout): Promise<void> {
+    const { current } = this;
+    const known = current?.project;
+    const opened = current && known && (await this.askAbout(current, ask));
+    if (!opened) return;
+    const next = this.storeOf({ ...opened, project: known });
+    next.history.take(current.history.past, current.history.future);
+    if (current.project !== known) next.setProject(current.project);
     this.setCurrent(next);
+  }
+
+  /** Asks main once it knows everything; answers with a project to show under a new session, if there is one. */
+  private async askAbout(current: ProjectStore, ask: AskAbout): Promise<OpenedProject | null> {
+    const unsent = await current.flush();
+    if (unsent) {
+      this.fail(unsent);
+      return null;
+    }
+    const { seq } = current;
+    const opened = await this.ask(ask(current.session));
+    if (opened?.session !== current.session) return opened;
+    current.follow(opened, seq);
+    return null;
   }
 
   /** Leaves settings or closes the project; stays when it could not be saved. */

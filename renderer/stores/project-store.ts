@@ -1,7 +1,7 @@
 import { action, computed, makeObservable, observable, observableRef } from 'mobx';
 import type { Desktop } from '../../shared/ipc/desktop';
 import type { Failure } from '../../shared/ipc/result';
-import type { SaveState } from '../../shared/ipc/safety';
+import type { ConflictCopy, Hold, ReadOnlyReason, SaveState } from '../../shared/ipc/safety';
 import type { OpenedProject } from '../../shared/ipc/types';
 import type { OpenReason } from '../../shared/project/define-record';
 import type { EditContext, Patch } from '../../shared/project/edits';
@@ -19,9 +19,14 @@ export class ProjectStore {
   project: Project;
   saveState: SaveState;
   readonly session: string;
-  readonly entry: string;
-  readonly fileName: string;
-  readonly readOnly: boolean;
+  entry: string;
+  fileName: string;
+  /** Why nothing can be written; null: it can. */
+  readOnlyReason: ReadOnlyReason | null;
+  /** What a person must decide before the file is written again. */
+  hold: Hold | null;
+  /** What a sync service has left beside the file. */
+  conflictCopies: readonly ConflictCopy[];
   readonly history = new UndoHistory();
   private readonly sender: ChangeSender;
   /** What main said last about the file. */
@@ -39,7 +44,9 @@ export class ProjectStore {
     this.session = opened.session;
     this.entry = opened.entry;
     this.fileName = opened.fileName;
-    this.readOnly = opened.readOnly !== null;
+    this.readOnlyReason = opened.readOnly;
+    this.hold = opened.hold;
+    this.conflictCopies = opened.conflictCopies;
     this.sender = new ChangeSender(
       desktop,
       opened.session,
@@ -52,15 +59,27 @@ export class ProjectStore {
     makeObservable<ProjectStore, 'believe'>(this, {
       project: observableRef,
       saveState: observable,
+      entry: observableRef,
+      fileName: observableRef,
+      hold: observableRef,
+      readOnlyReason: observableRef,
+      conflictCopies: observableRef,
       canUndo: computed,
       canRedo: computed,
       nextUndo: computed,
       nextRedo: computed,
       setProject: action,
+      setHold: action,
+      follow: action,
+      setConflictCopies: action,
       onSaveState: action,
       believe: action,
       failed: action,
     });
+  }
+
+  get readOnly(): boolean {
+    return this.readOnlyReason !== null;
   }
 
   get canUndo(): boolean {
@@ -199,8 +218,33 @@ export class ProjectStore {
 
   setProject(project: Project): void {
     this.project = project;
-    this.saveState = { kind: 'editing' };
+    const { state } = this.reported;
+    // A file that waits or could not be written goes on doing so; what was just typed is in no draft yet.
+    this.saveState = 'draft' in state ? { ...state, draft: null } : { kind: 'editing' };
     this.sender.schedule();
+  }
+
+  /** Number of the last message main was sent. */
+  get seq(): number {
+    return this.sender.seq;
+  }
+
+  /** What main answered about this very session, when it had everything up to the message `seq`. */
+  follow({ entry, fileName, hold, readOnly, conflictCopies, saved }: OpenedProject, seq: number): void {
+    this.entry = entry;
+    this.fileName = fileName;
+    this.hold = hold;
+    this.readOnlyReason = readOnly;
+    this.conflictCopies = conflictCopies;
+    this.onSaveState(seq, saved);
+  }
+
+  setHold(hold: Hold | null): void {
+    this.hold = hold;
+  }
+
+  setConflictCopies(copies: readonly ConflictCopy[]): void {
+    this.conflictCopies = copies;
   }
 
   onSaveState(seq: number, state: SaveState): void {
@@ -208,11 +252,12 @@ export class ProjectStore {
     this.believe();
   }
 
-  /** "Saved" about an older message than the last one sent, or while something waits, is not the whole truth. */
+  /** "Safe" about an older message than the last one sent, or while something waits, is not the whole truth. */
   private believe(): void {
     const { seq, state } = this.reported;
-    if (state.kind === 'saved' && (seq < this.sender.seq || this.sender.pending)) return;
-    this.saveState = state;
+    const behind = seq < this.sender.seq || this.sender.pending;
+    if (behind && (state.kind === 'saved' || state.kind === 'draft')) return;
+    this.saveState = behind && 'draft' in state ? { ...state, draft: null } : state;
   }
 
   failed(failure: Failure): void {

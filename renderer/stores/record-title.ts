@@ -8,7 +8,12 @@ import { localeOf } from '../i18n';
 import type { ProjectStore } from './project-store';
 
 /** The title of a record, or how it is called while it has none. */
-export function recordTitle(store: ProjectStore, language: Language, type: RecordType, record: AnyRecord): string {
+export function recordTitle(
+  store: Pick<ProjectStore, 'find'>,
+  language: Language,
+  type: RecordType,
+  record: AnyRecord,
+): string {
   const reader: Reader = {
     internal: true,
     whole: false,

@@ -8,6 +8,10 @@ export type Route =
   | { readonly kind: 'settings' }
   | { readonly kind: 'step'; readonly step: StepId; readonly type: RecordType | 'brief'; readonly record: Id | null }
   | { readonly kind: 'documents' }
+  /** Earlier states of the project. */
+  | { readonly kind: 'versions' }
+  /** The project beside what its file holds, or beside a second file that a sync service left (its id). */
+  | { readonly kind: 'compare'; readonly copy: string | null }
   /** The 45-minute path; where it stands is kept in the project. */
   | { readonly kind: 'shortPath' };
 
@@ -27,7 +31,7 @@ export function routeToText(route: Route): string {
 
 export function routeFromText(text: string | null): Route {
   const [kind, stepText, type, record] = (text ?? '').split('/');
-  if (kind === 'documents' || kind === 'shortPath') return { kind };
+  if (kind === 'documents' || kind === 'versions' || kind === 'shortPath') return { kind };
   const step = stepIds.find((id) => id === stepText);
   if (kind !== 'step' || !step) return firstRoute;
   const found = steps

@@ -6,7 +6,7 @@ import type { Term } from '../../shared/method/glossary';
 import { stepOf } from '../../shared/method/steps';
 import type { Id, Ref } from '../../shared/project/fields/values';
 import type { RecordType } from '../../shared/project/record-types';
-import type { Route } from './route';
+import { firstRoute, type Route } from './route';
 
 /** At most one dialog is open; every kind is drawn in `App`, checked by `assertNever`. */
 export type Dialog =
@@ -33,6 +33,8 @@ export class UiStore {
   route: Route = { kind: 'library' };
   /** Where "back" leads from the settings. */
   beforeSettings: Route = { kind: 'library' };
+  /** Where "back" leads from a comparison. */
+  beforeCompare: Route = firstRoute;
   dialog: Dialog | null = null;
   toasts: readonly Toast[] = [];
   /** The window is too narrow for guidance beside the content; it lies over it while it is wanted. */
@@ -61,6 +63,7 @@ export class UiStore {
 
   go(route: Route): void {
     if (route.kind === 'settings' && this.route.kind !== 'settings') this.beforeSettings = this.route;
+    if (route.kind === 'compare' && this.route.kind !== 'compare') this.beforeCompare = this.route;
     this.route = route;
   }
   /** Goes to the place where a record is edited. */

@@ -15,7 +15,10 @@ export interface EditLabel {
     | 'choose'
     | 'accept'
     | 'reject'
-    | 'revert';
+    | 'revert'
+    | 'nameVersion'
+    | 'dropVersion'
+    | 'restoreVersion';
   readonly type: RecordType | 'frame';
 }
 

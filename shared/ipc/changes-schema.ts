@@ -5,7 +5,8 @@ import { commonFields } from '../project/define-record';
 import type { Fields } from '../project/fields/kinds';
 import { idSchema, limits } from '../project/fields/schema';
 import { frameFields } from '../project/frame';
-import { assetsSchema, frameSchema, recordSchema, versionsSchema } from '../project/project';
+import { cleanVersionWords } from '../project/named-versions';
+import { assetsSchema, frameSchema, type NamedVersion, recordSchema, versionsSchema } from '../project/project';
 import { type RecordType, recordTypes } from '../project/record-types';
 import { definitions } from '../project/records';
 import { isObject } from '../support/is-object';
@@ -21,6 +22,13 @@ const withFields = (schema: v.GenericSchema, fields: Fields) =>
     v.transform((values) => (isObject(values) ? cleanLines(fields, values) : values)),
   );
 
+const versionsInput = v.pipe(
+  versionsSchema,
+  v.transform((versions) =>
+    (versions as unknown as readonly NamedVersion[]).map((version) => ({ ...version, ...cleanVersionWords(version) })),
+  ),
+);
+
 const recordInput = (type: RecordType) =>
   withFields(recordSchema(type), { ...commonFields, ...definitions[type].fields });
 
@@ -31,5 +39,5 @@ export const changesSchema = v.strictObject({
   removed: perType(() => ids),
   order: perType(() => ids),
   assets: v.optional(assetsSchema),
-  versions: v.optional(versionsSchema),
+  versions: v.optional(versionsInput),
 }) as unknown as v.GenericSchema<unknown, Changes>;

@@ -100,3 +100,5 @@ export const retentionSchema = v.strictObject({
 });
 export type RetentionSettings = v.InferOutput<typeof retentionSchema>;
 export const usualRetention: RetentionSettings = { allHours: 1, hourlyDays: 1, dailyDays: 30, megabytes: 100 };
+/** Whether the figures stay within their bounds. */
+export const isRetention = (value: RetentionSettings): boolean => v.is(retentionSchema, value);

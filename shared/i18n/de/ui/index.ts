@@ -4,6 +4,7 @@ import { editor } from './editor';
 import { fields } from './fields';
 import { glossary } from './glossary';
 import { library } from './library';
+import { compare, safety, versions } from './safety';
 import { search } from './search';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -17,6 +18,7 @@ import { situation } from './views-situation';
 /** Every text of the interface that is not a text of a record. */
 export const ui = {
   commands,
+  compare,
   documents,
   editor,
   fields,
@@ -33,4 +35,6 @@ export const ui = {
   changeEditor,
   eventFlow,
   metricLines,
+  safety,
+  versions,
 };

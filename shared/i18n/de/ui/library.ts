@@ -22,6 +22,7 @@ export const library = {
   restore: 'Zurückholen',
   more: (title: string) => `Weiteres zu ${title}`,
   noClient: 'ohne Auftraggeber',
+  recovered: 'Nicht gespeicherter Entwurf',
   elsewhere: 'liegt außerhalb der Bibliothek',
   openEnds: (n: number) => (n === 0 ? 'nichts offen gelassen' : n === 1 ? '1 bewusst offen' : `${n} bewusst offen`),
   reached: (step: string) => `bis ${step}`,

@@ -24,5 +24,18 @@ export const settings = {
   folderQuestion: 'Wo liegen deine Strategien?',
   folderHint: 'Neue Projekte entstehen hier. Vorhandene Dateien bleiben, wo sie sind.',
   chooseFolder: 'Anderen Ordner wählen …',
+  backup: 'Zweite Sicherung',
+  backupQuestion: 'Wohin soll eine zweite Kopie?',
+  backupHint:
+    'Nach dem Speichern, höchstens alle zehn Minuten, und beim Schließen kommt eine Kopie jedes Projekts dorthin: am besten auf einen anderen Datenträger.',
+  backupNone: 'keine zweite Sicherung',
+  backupChoose: 'Ordner wählen …',
+  backupStop: 'Keine zweite Sicherung',
+  retention: 'Frühere Stände',
+  retentionQuestion: 'Wie lange bleiben frühere Stände?',
+  retentionHint:
+    'Alles der letzten Stunde bleibt, dann ein Stand je Stunde, nach einem Tag einer je Tag. Die jüngste Version bleibt immer.',
+  retentionDays: 'Tage lang',
+  retentionSize: 'höchstens MB je Projekt',
   back: 'Zurück',
 } as const;

@@ -8,13 +8,12 @@ export const shell = {
   readOnly: 'Nur zum Lesen geöffnet',
   readOnlyHint: 'Diese Datei lässt sich nicht ändern. Mit „Speichern unter …“ entsteht eine eigene Fassung.',
   save: {
-    editing: 'Wird gespeichert …',
-    draft: 'Im Entwurf sicher',
-    held: 'Nicht in der Datei: Eine Entscheidung steht aus',
+    editing: 'Bearbeitet',
+    draft: 'Entwurf sicher',
+    held: 'Wartet auf deine Entscheidung',
     saved: (time: string) => `Gespeichert ${time}`,
     notSaved: (reason: string) => `Nicht gespeichert: ${reason}`,
-    again: 'Noch einmal speichern',
-    elsewhere: 'Woanders speichern …',
+    again: 'Noch einmal',
     /** In a few words, for the status line. */
     reasons: {
       missing: 'die Datei ist nicht mehr da',
@@ -46,6 +45,9 @@ export const shell = {
     accept: (name: string) => `${name} angenommen`,
     reject: (name: string) => `${name} abgelehnt`,
     revert: (name: string) => `${name} zurückgenommen`,
+    nameVersion: (_name: string) => 'Version benannt',
+    dropVersion: (_name: string) => 'benannte Version herausgenommen',
+    restoreVersion: (_name: string) => 'Version wiederhergestellt',
   },
   frame: 'Rahmen',
   guidance: {

@@ -24,6 +24,7 @@ export const library: Widen<typeof german> = {
   restore: 'Bring back',
   more: (title) => `More for ${title}`,
   noClient: 'no client',
+  recovered: 'Draft not saved',
   elsewhere: 'lies outside the library',
   openEnds: (n) => (n === 0 ? 'nothing left open' : n === 1 ? '1 open on purpose' : `${n} open on purpose`),
   reached: (step) => `up to ${step}`,

@@ -26,5 +26,18 @@ export const settings: Widen<typeof german> = {
   folderQuestion: 'Where do your strategies live?',
   folderHint: 'New projects are made here. Existing files stay where they are.',
   chooseFolder: 'Choose another folder …',
+  backup: 'Second copy',
+  backupQuestion: 'Where should a second copy go?',
+  backupHint:
+    'After saving, at most every ten minutes, and on closing a copy of every project goes there: best on another disk.',
+  backupNone: 'no second copy',
+  backupChoose: 'Choose a folder …',
+  backupStop: 'No second copy',
+  retention: 'Earlier states',
+  retentionQuestion: 'How long do earlier states stay?',
+  retentionHint:
+    'Everything of the last hour stays, then one state an hour, after a day one a day. The newest version always stays.',
+  retentionDays: 'days',
+  retentionSize: 'at most MB per project',
   back: 'Back',
 };

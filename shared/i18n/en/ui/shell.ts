@@ -10,13 +10,12 @@ export const shell: Widen<typeof german> = {
   readOnly: 'Open for reading only',
   readOnlyHint: 'This file cannot be changed. “Save as …” makes a version of your own.',
   save: {
-    editing: 'Saving …',
-    draft: 'Safe in the draft',
-    held: 'Not in the file: a decision is due',
+    editing: 'Edited',
+    draft: 'Draft safe',
+    held: 'Waiting for your decision',
     saved: (time) => `Saved ${time}`,
     notSaved: (reason) => `Not saved: ${reason}`,
-    again: 'Save again',
-    elsewhere: 'Save elsewhere …',
+    again: 'Again',
     /** In a few words, for the status line. */
     reasons: {
       missing: 'the file is gone',
@@ -48,6 +47,9 @@ export const shell: Widen<typeof german> = {
     accept: (name: string) => `${name} accepted`,
     reject: (name: string) => `${name} rejected`,
     revert: (name: string) => `${name} taken back`,
+    nameVersion: (_name: string) => 'version named',
+    dropVersion: (_name: string) => 'named version taken out',
+    restoreVersion: (_name: string) => 'version restored',
   },
   frame: 'Frame',
   guidance: {

@@ -1,0 +1,24 @@
+import { type ReactNode, useId } from 'react';
+import css from './banner.module.css';
+
+export interface BannerProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** The ways out; the one that loses nothing and decides most comes first. */
+  readonly acts: ReactNode;
+  /** `calm`: nothing is in danger. */
+  readonly tone?: 'warn' | 'calm';
+}
+
+/** News about the file that stays above the content until it is settled: what happened, what is kept, what can be done. */
+export function Banner({ title, children, acts, tone = 'warn' }: BannerProps) {
+  const id = useId();
+  return (
+    <section className={css.banner} data-tone={tone} aria-labelledby={id}>
+      <div className={css.words} role={tone === 'warn' ? 'alert' : 'status'}>
+        <strong id={id}>{title}</strong> <span>{children}</span>
+      </div>
+      <div className={css.acts}>{acts}</div>
+    </section>
+  );
+}
