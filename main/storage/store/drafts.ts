@@ -42,8 +42,7 @@ export class Drafts {
    * @param above the number of the draft is higher than this one, too
    */
   async write(content: DraftContent, above: number): Promise<Draft> {
-    if (this.highest === null) await this.newest();
-    const seq = Math.max(this.highest ?? 0, above) + 1;
+    const seq = Math.max(await this.newestSeq(), above) + 1;
     const draft = { ...content, seq, at: this.clock.now().toISOString() };
     const bytes = Buffer.from(draftText(draft), 'utf8');
     const slot = this.newestSlot === slots[0] ? slots[1] : slots[0];
@@ -62,6 +61,12 @@ export class Drafts {
     this.newestSlot = best?.draft ? best.slot : null;
     this.highest = Math.max(this.highest ?? 0, best?.draft?.seq ?? 0);
     return best?.draft ?? null;
+  }
+
+  /** Its number, 0 when there is none; read from the disk only once. */
+  async newestSeq(): Promise<number> {
+    if (this.highest === null) await this.newest();
+    return this.highest ?? 0;
   }
 
   /** The number under which this run has written this very project, if it has. */

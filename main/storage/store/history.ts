@@ -23,13 +23,6 @@ export interface Kept {
   release(): Promise<void>;
 }
 
-interface Seen {
-  /** Bytes. */
-  readonly size: number;
-  /** The same for all names of one file. */
-  readonly identity: string;
-}
-
 /** Link across volumes, or where the file system or its rules know no links. */
 const linkless = ['EXDEV', 'EPERM', 'EACCES', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EINVAL'];
 
@@ -38,6 +31,7 @@ export class History {
   private readonly folder: string;
   private readonly disk: Disk;
   private readonly clock: Clock;
+  private readonly sizes = new Map<string, number>();
 
   constructor(folder: string, { disk, clock }: { readonly disk: Disk; readonly clock: Clock }) {
     this.folder = folder;
@@ -95,20 +89,38 @@ export class History {
     return readBytes(this.pathOf(id), this.disk);
   }
 
-  /** Looks at the file of a version; `null` when it is gone. */
-  seen(id: string): Promise<Seen | null> {
-    return this.look(this.pathOf(id));
-  }
-
-  look(file: string): Promise<Seen | null> {
-    return this.disk.fs.stat(file, { bigint: true }).then(
-      ({ size, dev, ino }) => ({ size: Number(size), identity: `${dev}-${ino}` }),
+  /** Bytes of a version; `null` when it is gone. Versions never change, so each is looked at once. */
+  async sizeOf(id: string): Promise<number | null> {
+    const known = this.sizes.get(id);
+    if (known !== undefined) return known;
+    const size = await this.disk.fs.stat(this.pathOf(id)).then(
+      (seen) => seen.size,
       () => null,
     );
+    if (size !== null) this.sizes.set(id, size);
+    return size;
+  }
+
+  /** Versions that are one and the same file with this one. */
+  async namesOf(file: string): Promise<readonly string[]> {
+    const live = await this.identityOf(file);
+    const entries = live === null ? [] : await this.list();
+    const found = await Promise.all(
+      entries.map(async ({ id }) => ((await this.identityOf(this.pathOf(id))) === live ? [id] : [])),
+    );
+    return found.flat();
   }
 
   async drop(id: string): Promise<void> {
+    this.sizes.delete(id);
     await this.disk.fs.unlink(this.pathOf(id));
+  }
+
+  private identityOf(file: string): Promise<string | null> {
+    return this.disk.fs.stat(file, { bigint: true }).then(
+      ({ dev, ino }) => `${dev}-${ino}`,
+      () => null,
+    );
   }
 
   private pathOf(id: string): string {

@@ -121,8 +121,8 @@ export class ProjectStore {
     return this.inTurn(async () => {
       const sized = [];
       for (const entry of await this.history.list()) {
-        const seen = await this.history.seen(entry.id);
-        if (seen) sized.push({ ...entry, size: seen.size });
+        const size = await this.history.sizeOf(entry.id);
+        if (size !== null) sized.push({ ...entry, size });
       }
       for (const { id } of tooMany(sized, this.around.clock.now().getTime(), retention)) await this.history.drop(id);
     });
@@ -134,10 +134,7 @@ export class ProjectStore {
    */
   separateFrom(file: string): Promise<void> {
     return this.inTurn(async () => {
-      const live = await this.history.look(file);
-      for (const { id } of await this.history.list()) {
-        if (live && (await this.history.seen(id))?.identity === live.identity) await this.history.drop(id);
-      }
+      for (const id of await this.history.namesOf(file)) await this.history.drop(id);
     });
   }
 
@@ -155,7 +152,8 @@ export class ProjectStore {
     return this.inTurn(async () => {
       const { settled } = await this.metaFile.read();
       let seq = this.drafts.seqOf(document.project);
-      if (seq === null && !(await this.pending())) seq = (await this.copyOf(file, sha, document)).seq;
+      if (seq === null && (await this.drafts.newestSeq()) <= settled)
+        seq = (await this.copyOf(file, sha, document)).seq;
       await this.noteFile(file, sha, document.envelope.rev, { settled: Math.max(settled, seq ?? 0), copyOf: '' });
     });
   }

@@ -13,7 +13,7 @@ export type Sized = HistoryEntry & { readonly size: number };
  * @param now milliseconds
  */
 export function tooMany(entries: readonly Sized[], now: number, retention: RetentionSettings): readonly Sized[] {
-  const ages = agesOf(entries, now);
+  const ages = agesOf(entries, now, retention);
   const seen = new Set<string>();
   let bytes = 0;
   return entries.filter((entry, i) => {
@@ -37,16 +37,18 @@ function bucketOf({ id, kept }: HistoryEntry, age: number, retention: RetentionS
 }
 
 /**
- * Milliseconds since each version was kept, counted along the versions: between two of them the clock may have been
- * set, so going back counts as nothing and a gap counts as a day at most. A clock that runs ten years ahead must not
- * make a history old, and a holiday does not either.
+ * Milliseconds since each version was kept, counted along the versions. What the clock cannot have meant does not
+ * count: going back, and a gap longer than anything is kept for. So a clock that runs ten years ahead makes no history
+ * old, and who comes back after a long break finds it as it was left.
  */
-function agesOf(entries: readonly HistoryEntry[], now: number): readonly number[] {
+function agesOf(entries: readonly HistoryEntry[], now: number, retention: RetentionSettings): readonly number[] {
+  const longest = Math.max(retention.dailyDays, retention.hourlyDays) * DAY;
   let later = now;
   let age = 0;
   return entries.map(({ kept }) => {
     const time = Date.parse(kept);
-    age += Math.min(Math.max(later - time, 0), DAY);
+    const gap = later - time;
+    if (gap > 0 && gap <= longest) age += gap;
     later = time;
     return age;
   });
