@@ -1,12 +1,12 @@
 import path from 'node:path';
-import type { Failure } from '../../../shared/ipc/result';
+import type { ErrorCode, Failure } from '../../../shared/ipc/result';
 import { slug } from '../../../shared/support/slug';
 import type { Clock } from '../clock';
 import type { Disk } from '../file-system';
 import { decodeProject } from '../project-codec';
 import { readBytes } from '../read-bytes';
 import { replaceFile } from '../replace-file';
-import { failureOf } from '../storage-error';
+import { failureOf, storageErrorOf } from '../storage-error';
 
 /** Milliseconds between two copies of one project while it is being worked on. */
 const PAUSE = 10 * 60_000;
@@ -16,7 +16,7 @@ export interface BackupOptions {
   readonly folder: () => string | null;
   readonly disk: Disk;
   readonly clock: Clock;
-  /** A copy could not be made (the reason), or could again (`null`). Saving never waits for this. */
+  /** Copies cannot be made (the reason, once), or can again (`null`). Saving never waits for this. */
   readonly told: (failure: Failure | null) => void;
 }
 
@@ -32,7 +32,7 @@ export class BackupFolder {
   private readonly options: BackupOptions;
   private readonly projects = new Map<string, Waiting>();
   private last: Promise<void> = Promise.resolve();
-  private failing = false;
+  private failing: ErrorCode | null = null;
 
   constructor(options: BackupOptions) {
     this.options = options;
@@ -62,23 +62,28 @@ export class BackupFolder {
       this.projects.set(id, { ...project, copied, due: false });
       try {
         await this.put(project.file, folder);
-        if (this.failing) this.options.told(null);
-        this.failing = false;
+        this.tell(null);
       } catch (error) {
         const latest = this.projects.get(id) ?? project;
         this.projects.set(id, { ...latest, copied: project.copied, due: true });
-        this.failing = true;
-        this.options.told(failureOf(error, folder));
+        this.tell(failureOf(error, folder));
       }
     });
     return this.last;
   }
 
+  private tell(failure: Failure | null): void {
+    const code = failure?.code ?? null;
+    if (code !== this.failing) this.options.told(failure);
+    this.failing = code;
+  }
+
   /** Only a file that can be read takes the place of an older copy. */
   private async put(file: string, folder: string): Promise<void> {
     const { disk, clock } = this.options;
-    const bytes = await readBytes(file, disk);
-    const { envelope, project } = decodeProject(bytes);
+    const source = await this.read(file);
+    if (!source) return;
+    const { bytes, envelope, project } = source;
     const end = ` (${envelope.id}).leitfaden`;
     const name = `${slug(project.project.title)}${end}`;
     await replaceFile(path.join(folder, name), bytes, {
@@ -90,5 +95,17 @@ export class BackupFolder {
     // The same project under an earlier title.
     const others = (await disk.fs.readdir(folder)).filter((other) => other.endsWith(end) && other !== name);
     for (const other of others) await disk.fs.unlink(path.join(folder, other)).catch(() => undefined);
+  }
+
+  /** `null`: the file is not there any more, moved or in the trash. */
+  private async read(file: string) {
+    try {
+      const bytes = await readBytes(file, this.options.disk);
+      return { bytes, ...decodeProject(bytes) };
+    } catch (error) {
+      const failure = storageErrorOf(error, file);
+      if (failure.failure.code === 'missing') return null;
+      throw failure;
+    }
   }
 }
