@@ -25,6 +25,7 @@ export function planner(
     device: device ?? '00000000-0000-4000-8000-000000000000',
     newId: () => randomUUID(),
     stores: new ProjectStores(data, { disk, clock, ...(tell && { tell }) }),
+    locks: null,
   };
 }
 

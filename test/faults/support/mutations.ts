@@ -1,19 +1,8 @@
-/** A stream of numbers from 0 to below 1 that is the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { between, pick, type Random } from './random';
 
-type Random = () => number;
 export type Mutation = (bytes: Buffer, random: Random) => Buffer;
 
-const below = (random: Random, end: number): number => Math.floor(random() * end);
-const pick = <T>(random: Random, from: readonly T[]): T | undefined => from[below(random, from.length)];
+const below = (random: Random, end: number): number => between(random, 0, end);
 
 /** The bytes with others put at a random place. */
 function insert(bytes: Buffer, random: Random, what: Buffer, replaced = 0): Buffer {
@@ -54,9 +43,9 @@ const MARK = '\uE000mutated\uE000';
 /** Another value at one place of the file. */
 function withStrange(bytes: Buffer, random: Random): Buffer {
   const file: unknown = JSON.parse(bytes.toString('utf8'));
-  const place = pick(random, placesIn(file)) ?? [];
+  const place = pick(random, placesIn(file));
   const key = place.at(-1);
-  const json = pick(random, strange) ?? 'null';
+  const json = pick(random, strange);
   if (key === undefined) return Buffer.from(json);
   const holder = place.slice(0, -1).reduce<unknown>((inner, step) => Reflect.get(Object(inner), step), file);
   Reflect.set(Object(holder), key, MARK);
@@ -67,9 +56,9 @@ function withStrange(bytes: Buffer, random: Random): Buffer {
 function withKey(bytes: Buffer, random: Random): Buffer {
   const text = bytes.toString('utf8');
   const braces = [...text.matchAll(/\{(?=")/g)].map(({ index }) => index + 1);
-  const at = pick(random, braces) ?? 1;
+  const at = pick(random, [1, ...braces]);
   const keys = ['__proto__', 'constructor', 'prototype', 'id', 'data', 'records', 'title', 'toString', ''];
-  const json = pick(random, strange) ?? 'null';
+  const json = pick(random, strange);
   return Buffer.from(`${text.slice(0, at)}"${pick(random, keys)}":${json},${text.slice(at)}`);
 }
 
@@ -91,7 +80,7 @@ export const mutations: { readonly [name: string]: Mutation } = {
     return random() < 0.5 ? wide : wide.swap16();
   },
   byteOrderMark: (bytes, random) => Buffer.concat([Buffer.from('\uFEFF'.repeat(1 + below(random, 2))), bytes]),
-  badUtf8: (bytes, random) => insert(bytes, random, Buffer.from(pick(random, badUtf8) ?? [])),
+  badUtf8: (bytes, random) => insert(bytes, random, Buffer.from(pick(random, badUtf8))),
   deep: (bytes, random) => {
     const depth = 90 + below(random, 200_000);
     const nested =
@@ -102,7 +91,7 @@ export const mutations: { readonly [name: string]: Mutation } = {
     insert(bytes, random, bytes.subarray(below(random, bytes.length)), below(random, bytes.length)),
   strange: withStrange,
   key: withKey,
-  whole: (_, random) => Buffer.from(pick(random, strange) ?? 'null'),
+  whole: (_, random) => Buffer.from(pick(random, strange)),
 };
 
 /** Few, because each costs seconds: above the limits of size and of entries. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
-import { SafeProjectFile } from '../../../../../main/storage/project-file';
-import { StorageError } from '../../../../../main/storage/storage-error';
-import { fileText } from '../../../../../shared/project/envelope';
-import { readProject } from '../../../../../shared/project/read-project';
+import { SafeProjectFile } from '../../../main/storage/project-file';
+import { StorageError } from '../../../main/storage/storage-error';
+import { fileText } from '../../../shared/project/envelope';
+import { readProject } from '../../../shared/project/read-project';
 
 /** What became of one file. */
 export interface Outcome {
