@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { currentSchema } from '../../../../shared/project/migrations';
-import { readWell, sha256 } from './file';
+import { readWell, sha256, textOf } from './file';
 
 const folder = path.resolve(__dirname, '../../../fixtures/versions');
 const textOfVersion = (version: number) => readFileSync(path.join(folder, `${version}.leitfaden`), 'utf8');
@@ -29,6 +29,11 @@ describe.each(frozen.map((hash, i) => [i + 1, hash] as const))('a file of schema
   test('opens without notices', () => {
     const { notices, dangling } = readWell(textOfVersion(version));
     expect({ notices, dangling }).toEqual({ notices: [], dangling: [] });
+  });
+
+  test('saved and opened again is the same', () => {
+    const { project } = readWell(textOfVersion(version));
+    expect(readWell(textOf(project)).project).toEqual(project);
   });
 });
 
