@@ -19,6 +19,7 @@ import { Desk } from './session/desk';
 import { readExampleId } from './session/example';
 import { FromOutside } from './session/from-outside';
 import { Leaving } from './session/leaving';
+import { watchFolder } from './session/watch-folder';
 import { followTheme } from './window/background';
 import { bringUp } from './window/bring-up';
 import { pageOrigin } from './window/content-policy';
@@ -41,14 +42,20 @@ async function start(): Promise<void> {
   const window = () => page;
   const send = sender(window);
 
-  const [shelf, exampleId] = await Promise.all([openShelf(folders, environment), readExampleId(folders.example)]);
-  const desk = new Desk({ ...shelf, exampleId, report: (report) => send('save.state', report) });
+  const [shelf, exampleId] = await Promise.all([openShelf(folders, environment, send), readExampleId(folders.example)]);
+  const desk = new Desk({
+    ...shelf,
+    exampleId,
+    report: (report) => send('save.state', report),
+    send,
+    watch: watchFolder,
+  });
   const context: Context = { ...shelf, environment, folders, desk, send, window };
   const texts = dialogTexts(context);
   const leaving = new Leaving({
     desk,
     send,
-    askUnsaved: (failure) => askUnsaved(context, failure),
+    askUnsaved: (failure, inDraft) => askUnsaved(context, failure, inDraft),
     saveElsewhere: () => saveElsewhere(context),
   });
   const fromOutside = new FromOutside({ ...context, leaving, focus: () => bringUp(page) });

@@ -23,4 +23,5 @@ export function watchSessionEnd(window: BrowserWindow, leaving: Leaving, desk: D
   window.on('query-session-end', () => void desk.flush());
   window.on('session-end', () => void leaving.atOnce());
   window.on('blur', () => void desk.flush());
+  window.on('focus', () => void desk.look());
 }

@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { app } from 'electron';
+import type { Failure } from '../../shared/ipc/result';
 import type { Language } from '../../shared/ipc/types';
+import type { Send } from '../ipc/send';
 import { systemClock } from '../storage/clock';
 import { planIn } from '../storage/faults/fault-plan';
 import { faultyDisk } from '../storage/faults/faulty-disk';
 import { plannedClock } from '../storage/faults/planned-clock';
 import { realDisk } from '../storage/file-system';
 import { Library } from '../storage/library/library';
+import { thisMachine } from '../storage/locks/holder';
+import { ProjectLocks } from '../storage/locks/project-locks';
 import type { Surroundings } from '../storage/open-project';
 import { SettingsStore } from '../storage/settings';
+import { BackupFolder } from '../storage/store/backup-folder';
+import { removeLeftovers } from '../storage/store/leftovers';
 import { ProjectStores } from '../storage/store/project-stores';
 import type { Environment } from './environment';
 import type { Folders } from './folders';
@@ -27,6 +33,7 @@ function machineOf({ faults }: Environment) {
 export async function openShelf(
   { data, documents }: Folders,
   environment: Environment,
+  send: Send,
 ): Promise<{
   readonly settings: SettingsStore;
   readonly library: Library;
@@ -34,12 +41,28 @@ export async function openShelf(
 }> {
   const machine = machineOf(environment);
   const settings = await SettingsStore.open(data, { ...machine, language: systemLanguage(), documents });
-  const stores = new ProjectStores(data, machine);
-  const around: Surroundings = { ...machine, app: app.getVersion(), device: settings.device, stores };
+  const backup = new BackupFolder({
+    ...machine,
+    folder: () => settings.current.backupFolder,
+    told: (failure) => failure && send('backup.problem', failure),
+  });
+  const retention = () => settings.current.retention;
+  const tell = (failure: Failure) => send('history.problem', failure);
+  const stores = new ProjectStores(data, { ...machine, retention, backup, tell });
+  const locks = new ProjectLocks(data, machine, thisMachine());
+  const around: Surroundings = { ...machine, app: app.getVersion(), device: settings.device, stores, locks };
   const library = await Library.open({
     dataFolder: data,
     libraryFolder: () => settings.current.libraryFolder,
     around,
   });
+  void tidy(around, settings.current.libraryFolder).catch((error: unknown) => console.error('Not tidied up:', error));
   return { settings, library, around };
+}
+
+/** What a crash has left of ours, here and beside the projects. */
+async function tidy({ stores, locks, disk, clock }: Surroundings, libraryFolder: string): Promise<void> {
+  await locks?.sweep([libraryFolder]);
+  const folders = [libraryFolder, ...(locks ? [locks.folder] : []), ...((await stores?.folders()) ?? [])];
+  await removeLeftovers(folders, { disk, clock });
 }

@@ -29,7 +29,7 @@ export async function create(
   const made = await createProjectFile(
     path.resolve(io.folder, given.file),
     { ...project, project: { ...project.project, docLanguage } },
-    { disk: realDisk, clock, app: version, device: randomUUID(), newId: randomUUID, stores: null },
+    { disk: realDisk, clock, app: version, device: randomUUID(), newId: randomUUID, stores: null, locks: null },
     // Made by no installation in particular.
     { device: null },
   );

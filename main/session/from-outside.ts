@@ -2,7 +2,8 @@ import type { Failure, Result } from '../../shared/ipc/result';
 import type { OpenedProject } from '../../shared/ipc/types';
 import { checkProjectFile } from '../app/project-argument';
 import type { Send } from '../ipc/send';
-import { openProjectFile, type Surroundings } from '../storage/open-project';
+import { openForEditing } from '../storage/open-for-editing';
+import type { Surroundings } from '../storage/open-project';
 import type { Desk } from './desk';
 import type { Leaving } from './leaving';
 
@@ -72,12 +73,12 @@ export class FromOutside {
     const { desk, around, leaving } = this.parts;
     const checked = await checkProjectFile(candidate);
     if (!checked.ok) return checked;
-    const opening = await openProjectFile(checked.value, around);
+    if (desk.has(checked.value)) return desk.open(checked.value);
+    const opening = await openForEditing(checked.value, around);
     if (!opening.ok) return opening;
-    if (desk.current?.path !== opening.value.path) {
-      const failure = await leaving.pageCloses();
-      if (failure) return { ok: false, error: failure };
-    }
-    return desk.adopt(opening.value);
+    const failure = await leaving.pageCloses();
+    if (!failure) return desk.adopt(opening.value);
+    await opening.value.editing?.lock?.release();
+    return { ok: false, error: failure };
   }
 }

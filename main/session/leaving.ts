@@ -1,17 +1,19 @@
 import type { Failure } from '../../shared/ipc/result';
 import type { Send } from '../ipc/send';
+import { atMost } from './at-most';
 import type { Desk } from './desk';
 
 /** Milliseconds the page, and then the disk, get for their last words. Windows ends a session after about five. */
 const patience = 3_000;
 
-/** What a person says to a project that cannot be saved. */
+/** What a person says to a project that cannot be saved; `discard` leaves what is in the draft there. */
 export type Unsaved = 'stay' | 'elsewhere' | 'discard';
 
 export interface LeavingOptions {
   readonly desk: Desk;
   readonly send: Send;
-  readonly askUnsaved: (failure: Failure) => Promise<Unsaved>;
+  /** `inDraft`: all of it is in the private draft. */
+  readonly askUnsaved: (failure: Failure, inDraft: boolean) => Promise<Unsaved>;
   /** Asks where and goes on there; false when that was given up. */
   readonly saveElsewhere: () => Promise<boolean>;
 }
@@ -21,14 +23,6 @@ export interface GuardedWindow {
   on(event: 'close', listener: (event: { preventDefault(): void }) => void): unknown;
   destroy(): void;
 }
-
-const atMost = <T>(ms: number, work: Promise<T>): Promise<T | null> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), ms);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-};
 
 /** Every way out of the planner: the page sends the rest, the file is written, then the window may go. */
 export class Leaving {
@@ -47,8 +41,10 @@ export class Leaving {
       this.running ??= this.letGo().finally(() => {
         this.running = null;
       });
-      void this.running.then((free) => {
-        if (free) window.destroy();
+      void this.running.then(async (free) => {
+        if (!free) return;
+        await this.end();
+        window.destroy();
       });
     });
   }
@@ -61,9 +57,12 @@ export class Leaving {
     send('app.closing', null);
     await atMost(patience, asked);
     if (!desk.current) return null;
-    const state = await atMost(patience, desk.flush());
-    if (state?.kind === 'notSaved') return state.error;
-    return state === null ? { code: 'locked', file: desk.current.fileName } : null;
+    const { fileName } = desk.current;
+    const known = await atMost(
+      patience,
+      desk.obstacle().then((failure) => ({ failure })),
+    );
+    return known ? known.failure : { code: 'locked', file: fileName };
   }
 
   /**
@@ -74,17 +73,32 @@ export class Leaving {
     // What main has already must not wait for a page that hangs.
     const flushed = this.options.desk.flush();
     await atMost(patience, Promise.all([flushed, this.pageCloses()]));
-    return !this.options.desk.current || this.options.desk.current.state.kind === 'saved';
+    const safe = this.isSafe();
+    await this.end();
+    return safe;
+  }
+
+  /** In the file, or in the draft from which it comes back. */
+  private isSafe(): boolean {
+    const { current } = this.options.desk;
+    if (!current || current.state.kind === 'saved' || current.state.kind === 'draft') return true;
+    return 'draft' in current.state && current.state.draft !== null;
+  }
+
+  /** Gives back what others wait for, and finishes the second copy, as far as there is time. */
+  private async end(): Promise<void> {
+    const { desk } = this.options;
+    await atMost(patience, desk.discard());
+    await atMost(patience, desk.finishBackup());
   }
 
   private async letGo(): Promise<boolean> {
-    const { desk, askUnsaved, saveElsewhere } = this.options;
+    const { askUnsaved, saveElsewhere } = this.options;
     const failure = await this.pageCloses();
     if (!failure) return true;
-    const answer = await askUnsaved(failure);
+    const answer = await askUnsaved(failure, this.isSafe());
     if (answer === 'stay') return false;
     if (answer === 'elsewhere') return saveElsewhere();
-    desk.discard();
     return true;
   }
 }

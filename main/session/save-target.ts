@@ -18,7 +18,7 @@ export async function saveTarget(chosen: string, project: Project, around: Surro
     path: target,
     db: new Low<ProjectDocument>(file, { envelope, project }),
     file,
-    readOnly: false,
+    readOnly: null,
     notices: [],
     draft: null,
   };

@@ -2,12 +2,15 @@ import { constants } from 'node:fs';
 import path from 'node:path';
 import { Low } from 'lowdb';
 import { ok, type Result } from '../../shared/ipc/result';
+import type { Hold, ReadOnlyReason } from '../../shared/ipc/safety';
 import type { Notice } from '../../shared/ipc/types';
 import { type Envelope, newEnvelope, nextEnvelope } from '../../shared/project/envelope';
 import { newProject } from '../../shared/project/new-project';
 import type { Project } from '../../shared/project/project';
 import type { Clock } from './clock';
+import type { SafeState } from './draft-keeper';
 import type { Disk } from './file-system';
+import type { ProjectLock, ProjectLocks } from './locks/project-locks';
 import { type ProjectDocument, SafeProjectFile } from './project-file';
 import { failureOf, StorageError } from './storage-error';
 import type { Draft } from './store/draft-text';
@@ -25,6 +28,8 @@ export interface Surroundings {
   readonly newId: () => string;
   /** Drafts, history and what is known of the files; `null`: none is kept (command line). */
   readonly stores: ProjectStores | null;
+  /** Who works on what; `null`: nobody asks (command line). */
+  readonly locks: ProjectLocks | null;
 }
 
 /** A project file in hand: lowdb's database over our adapter. */
@@ -33,10 +38,24 @@ export interface OpenFile {
   readonly path: string;
   readonly db: Low<ProjectDocument>;
   readonly file: SafeProjectFile;
-  readonly readOnly: boolean;
+  /** Null: it can be written. */
+  readonly readOnly: ReadOnlyReason | null;
   readonly notices: readonly Notice[];
   /** Work that never reached the file and waits for a decision. */
   readonly draft: Draft | null;
+  /** Of a file that was opened to work on it, see `openForEditing`. */
+  readonly editing?: Editing;
+}
+
+/** What a session needs beyond the file. */
+export interface Editing {
+  readonly lock: ProjectLock | null;
+  /** Waits for a decision. */
+  readonly hold: Hold | null;
+  /** A state the private store holds that is to be shown in place of what the file says. */
+  readonly safe: SafeState | null;
+  /** The folder looks as if it were carried to other computers. */
+  readonly synced: boolean;
 }
 
 /** Opens a project file. It is not changed by this. */
@@ -49,7 +68,7 @@ export async function openProjectFile(given: string, around: Surroundings): Prom
     await db.read();
     if (db.data === nothing) throw new StorageError({ code: 'damaged' });
     const draft = await recognise(real, db, file, around);
-    const readOnly = !(await isWritable(real, around.disk));
+    const readOnly = (await isWritable(real, around.disk)) ? null : { kind: 'file' as const };
     const notices = [...(db.data.notices ?? []), ...(readOnly ? ['readOnly' as const] : [])];
     return ok({ path: real, db, file, readOnly, notices, draft });
   } catch (error) {
@@ -69,7 +88,7 @@ export async function createProjectFile(
     const db = databaseOf(file, around);
     const first = { ...newEnvelope({ ...around, id: around.newId() }), ...identity };
     await saveDocument(db, file, { envelope: first, project }, around);
-    return ok({ path: await around.disk.fs.realpath(target), db, file, readOnly: false, notices: [], draft: null });
+    return ok({ path: await around.disk.fs.realpath(target), db, file, readOnly: null, notices: [], draft: null });
   } catch (error) {
     return { ok: false, error: failureOf(error, target) };
   }
@@ -125,7 +144,7 @@ function databaseOf(file: SafeProjectFile, around: Surroundings): Low<ProjectDoc
 }
 
 /** A file somebody has protected stays as it is, also where the folder would let us replace it. */
-async function isWritable(file: string, { fs }: Disk): Promise<boolean> {
+export async function isWritable(file: string, { fs }: Disk): Promise<boolean> {
   try {
     await fs.access(file, constants.W_OK);
     await fs.access(path.dirname(file), constants.W_OK);

@@ -6,6 +6,7 @@ import { parseJson } from '../../shared/project/parse-json';
 import { problemOf } from '../../shared/project/problems';
 import type { Clock } from './clock';
 import type { Disk } from './file-system';
+import { putAside } from './put-aside';
 import { textOf } from './read-bytes';
 import { type Codec, SafeFile } from './safe-file';
 import { failureOf, StorageError } from './storage-error';
@@ -41,7 +42,7 @@ export class PrivateStore<T extends object> {
       return new PrivateStore(db, null);
     } catch (error) {
       const failure = failureOf(error, file);
-      if (isUnreadable(failure)) await setAside(file, options);
+      if (isUnreadable(failure)) await putAside(file, options).catch(() => undefined);
       return new PrivateStore(db, failure);
     }
   }
@@ -62,13 +63,6 @@ export class PrivateStore<T extends object> {
 }
 
 const isUnreadable = ({ code }: Failure): boolean => code === 'damaged' || code === 'tooLarge';
-
-/** Keeps what could not be read, under a name that says so. */
-async function setAside<T>(file: string, { disk, clock }: PrivateStoreOptions<T>): Promise<void> {
-  const { dir, name, ext } = path.parse(file);
-  const stamp = clock.now().toISOString().replace(/[:.]/g, '-');
-  await disk.fs.rename(file, path.join(dir, `${name}.damaged-${stamp}${ext}`)).catch(() => undefined);
-}
 
 function jsonCodec<T>(schema: v.GenericSchema<unknown, T>): Codec<T> {
   return {

@@ -1,22 +1,32 @@
 import type { Clock } from './clock';
 
-/** Milliseconds without a change after which the file is written. */
-export const QUIET = 1_000;
-/** Most milliseconds the file may stay behind while somebody types without pause. */
-export const BEHIND = 5_000;
-/** Milliseconds until a failed write is tried again. */
-export const RETRY = 5_000;
+/** When something is written, in milliseconds. */
+export interface Cadence {
+  /** Without a change. */
+  readonly quiet: number;
+  /** Most that may pass while somebody types without pause. */
+  readonly behind: number;
+}
+
+export const draftCadence: Cadence = { quiet: 400, behind: 2_000 };
+export const fileCadence: Cadence = { quiet: 2_000, behind: 10_000 };
+/** Every save travels to other computers there. */
+export const syncedFileCadence: Cadence = { quiet: 2_000, behind: 60_000 };
+/** Milliseconds until a failed write is tried again: five seconds after there is room again all is saved. */
+export const RETRY = 3_000;
 
 /** Decides when to write. */
 export class SaveTimer {
   private readonly clock: Clock;
+  private readonly cadence: Cadence;
   private readonly due: () => void;
   private cancel: (() => void) | null = null;
   /** When the oldest unwritten change came. */
   private since: number | null = null;
 
-  constructor(clock: Clock, due: () => void) {
+  constructor(clock: Clock, cadence: Cadence, due: () => void) {
     this.clock = clock;
+    this.cadence = cadence;
     this.due = due;
   }
 
@@ -24,7 +34,7 @@ export class SaveTimer {
     const now = this.clock.now().getTime();
     // A clock that was set back must not put the write off for years.
     this.since = Math.min(this.since ?? now, now);
-    this.start(Math.max(0, Math.min(QUIET, this.since + BEHIND - now)));
+    this.start(Math.max(0, Math.min(this.cadence.quiet, this.since + this.cadence.behind - now)));
   }
 
   retry(): void {

@@ -39,6 +39,7 @@ export const eventNames = [
   'project.reloaded',
   'project.conflictCopies',
   'backup.problem',
+  'history.problem',
   'library.changed',
   'export.progress',
   'app.closing',

@@ -127,6 +127,8 @@ export interface DesktopEvents {
   readonly 'project.conflictCopies': { readonly session: string; readonly copies: readonly ConflictCopy[] };
   /** The second copy could not be written; saving goes on without it. */
   readonly 'backup.problem': Failure;
+  /** The state before could not be kept as a version; saving has gone on. */
+  readonly 'history.problem': Failure;
   readonly 'library.changed': null;
   /** 0 to 1. */
   readonly 'export.progress': { readonly done: number };

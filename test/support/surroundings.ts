@@ -11,4 +11,5 @@ export const realSurroundings: Surroundings = {
   device: '00000000-0000-4000-8000-000000000000',
   newId: () => randomUUID(),
   stores: null,
+  locks: null,
 };

@@ -29,7 +29,7 @@ export function projectHandlers(context: Context) {
       return orFail(await desk.open(orFail(await askForFile(window(), question))));
     },
     'project.changed': ({ session, seq, changes }) => {
-      desk.sessionOf(session).apply(changes, seq);
+      desk.apply(session, changes, seq);
       return null;
     },
     'project.save': async ({ session }) => desk.sessionOf(session).flush(),

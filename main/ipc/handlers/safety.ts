@@ -1,31 +1,35 @@
-import type { Context } from '../../app/context';
+import os from 'node:os';
+import { type Context, dialogTexts } from '../../app/context';
+import { otherSide, resolve } from '../../session/resolving';
+import { Versions } from '../../session/versions';
+import { SafeProjectFile } from '../../storage/project-file';
 import { CallFailure, orFail } from '../failure';
 import type { Handlers } from '../handle';
 
 /** Decisions about the file, its versions, and what lies beside it. */
-export function safetyHandlers({ desk, library }: Context) {
+export function safetyHandlers(context: Context) {
+  const { desk, library, around } = context;
+  const versions = new Versions(around);
+  const nameOfCopy = (name: string, at: Date) => dialogTexts(context).nameOfCopy(name, os.hostname(), at);
   return {
-    'project.resolve': ({ session }) => {
-      throw new CallFailure({ code: 'invalidInput', file: desk.sessionOf(session).fileName });
+    'project.resolve': ({ session, choice }) => resolve(session, choice, { desk, around, nameOfCopy }),
+    'project.otherSide': ({ session }) => otherSide(desk.sessionOf(session), around),
+    'project.openCopy': async ({ session }) => {
+      const { project } = desk.sessionOf(session);
+      const title = dialogTexts(context).titleOfCopy(project.project.title);
+      const copy = { ...project, project: { ...project.project, title } };
+      return orFail(await desk.adopt(orFail(await library.create(copy))));
     },
-    'project.otherSide': ({ session }) => {
-      throw new CallFailure({ code: 'invalidInput', file: desk.sessionOf(session).fileName });
+    'project.tryWriting': ({ session }) =>
+      desk.sessionOf(session).readOnly ? desk.reopen(session) : desk.openedAs(session),
+    'project.openConflictCopy': async ({ session, copy }) => orFail(await desk.open(desk.conflictCopy(session, copy))),
+    'project.readConflictCopy': async ({ session, copy }) => {
+      const file = desk.conflictCopy(session, copy);
+      const document = await new SafeProjectFile(file, { disk: around.disk }).read();
+      if (!document) throw new CallFailure({ code: 'damaged' });
+      return document.project;
     },
-    'project.openCopy': async ({ session }) =>
-      orFail(await desk.adopt(orFail(await library.create(desk.sessionOf(session).project)))),
-    'project.tryWriting': async ({ session }) => orFail(await desk.open(desk.sessionOf(session).path)),
-    'project.openConflictCopy': ({ session }) => {
-      throw new CallFailure({ code: 'missing', file: desk.sessionOf(session).fileName });
-    },
-    'project.readConflictCopy': ({ session }) => {
-      throw new CallFailure({ code: 'missing', file: desk.sessionOf(session).fileName });
-    },
-    'versions.list': ({ session }) => {
-      desk.sessionOf(session);
-      return [];
-    },
-    'versions.read': ({ session }) => {
-      throw new CallFailure({ code: 'missing', file: desk.sessionOf(session).fileName });
-    },
+    'versions.list': ({ session }) => versions.list(desk.sessionOf(session)),
+    'versions.read': ({ session, version }) => versions.read(desk.sessionOf(session), version),
   } satisfies Partial<Handlers>;
 }

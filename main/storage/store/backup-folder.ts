@@ -17,7 +17,7 @@ export interface BackupOptions {
   readonly disk: Disk;
   readonly clock: Clock;
   /** Copies cannot be made (the reason, once), or can again (`null`). Saving never waits for this. */
-  readonly told: (failure: Failure | null) => void;
+  readonly told: (failure: Failure | null) => unknown;
 }
 
 interface Waiting {

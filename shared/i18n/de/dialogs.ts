@@ -1,3 +1,5 @@
+import { stampOf } from '../stamp';
+
 /** The system's own dialogs and the fixed parts of the native menu: what main says without the page. */
 export const dialogs = {
   files: {
@@ -9,6 +11,8 @@ export const dialogs = {
   },
   /** A title has room for 120 characters. */
   titleOfCopy: (title: string) => `${title.slice(0, 110)} (Kopie)`,
+  /** For a file beside another one that holds something else. */
+  nameOfCopy: (name: string, host: string, at: Date) => `${name.slice(0, 60)} (Kopie von ${host} ${stampOf(at)})`,
   open: { title: 'Projekt öffnen', button: 'Öffnen' },
   saveAs: { title: 'Projekt sichern unter', button: 'Sichern' },
   export: { title: 'Dokument sichern', button: 'Sichern' },
@@ -20,6 +24,7 @@ export const dialogs = {
     stay: 'Weiterarbeiten',
     elsewhere: 'Woanders sichern …',
     discard: 'Änderungen verwerfen',
+    leave: 'Schließen, Entwurf behalten',
   },
   unattended: {
     late: 'Der Export ohne Aufsicht wurde nach zwei Minuten abgebrochen.',

@@ -1,4 +1,5 @@
 import type { dialogs as german } from '../de/dialogs';
+import { stampOf } from '../stamp';
 import type { Widen } from '../widen';
 
 export const dialogs: Widen<typeof german> = {
@@ -11,6 +12,7 @@ export const dialogs: Widen<typeof german> = {
   },
   /** A title has room for 120 characters. */
   titleOfCopy: (title) => `${title.slice(0, 110)} (copy)`,
+  nameOfCopy: (name, host, at) => `${name.slice(0, 60)} (copy from ${host} ${stampOf(at)})`,
   open: { title: 'Open project', button: 'Open' },
   saveAs: { title: 'Save project as', button: 'Save' },
   export: { title: 'Save document', button: 'Save' },
@@ -22,6 +24,7 @@ export const dialogs: Widen<typeof german> = {
     stay: 'Go on working',
     elsewhere: 'Save elsewhere …',
     discard: 'Discard changes',
+    leave: 'Close, keep the draft',
   },
   unattended: {
     late: 'The unattended export was stopped after two minutes.',

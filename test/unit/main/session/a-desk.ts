@@ -31,6 +31,7 @@ export async function makeDesk() {
       return `00000000-0000-4000-8000-${String(ids).padStart(12, '0')}`;
     },
     stores: null,
+    locks: null,
   };
   const libraryFolder = path.join(folder, 'library');
   const library = await Library.open({
@@ -39,11 +40,12 @@ export async function makeDesk() {
     around,
   });
   const reports: SaveReport[] = [];
-  const desk = new Desk({ around, library, exampleId, report: (report) => reports.push(report) });
   const told: Told[] = [];
   const send = <E extends EventName>(event: E, payload: DesktopEvents[E]) => {
     told.push({ event, payload });
   };
+  const report = (one: SaveReport) => reports.push(one);
+  const desk = new Desk({ around, library, exampleId, report, send, watch: () => () => undefined });
   /** Makes a project file in the library and opens it. */
   const openNew = async (title: string) => {
     const made = await library.create(newProject(title));

@@ -17,7 +17,7 @@ describe('opening', () => {
     const before = await stat(file, { bigint: true });
     const opened = orFail(await open(file));
     expect(opened.db.data.project).toEqual(newProject('Ein Plan'));
-    expect(opened).toMatchObject({ path: file, readOnly: false, notices: [] });
+    expect(opened).toMatchObject({ path: file, readOnly: null, notices: [] });
     expect((await stat(file, { bigint: true })).mtimeNs).toBe(before.mtimeNs);
   });
 
@@ -86,7 +86,7 @@ describe('opening', () => {
         access: async (target) => (target === guarded ? Promise.reject(systemError('EROFS')) : undefined),
       });
       const opened = orFail(await openProjectFile(file, surroundings({ disk })));
-      expect(opened.readOnly).toBe(true);
+      expect(opened.readOnly).toEqual({ kind: 'file' });
       expect(opened.notices).toEqual(['readOnly']);
     }
     await chmod(file, 0o644);

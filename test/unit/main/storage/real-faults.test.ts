@@ -70,8 +70,8 @@ describe('on a real file system', () => {
     execFileSync('mount', ['-o', 'remount,ro', folder]);
     session.apply(noted('neu'), 1);
     expect(await session.close()).toMatchObject({ kind: 'notSaved', error: { code: 'readOnly' } });
-    expect(orFail(await openProjectFile(file, surroundings())).readOnly).toBe(true);
-    session.discard();
+    expect(orFail(await openProjectFile(file, surroundings())).readOnly).toEqual({ kind: 'file' });
+    session.rest();
     execFileSync('mount', ['-o', 'remount,rw', folder]);
     await writeFile(path.join(folder, 'x'), '');
   });

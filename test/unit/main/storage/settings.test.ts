@@ -26,6 +26,8 @@ test('begin with the language and the documents of the user', async () => {
     guidance: true,
     textSize: 'normal',
     me: '',
+    backupFolder: null,
+    retention: { allHours: 1, hourlyDays: 1, dailyDays: 30, megabytes: 100 },
   });
 });
 

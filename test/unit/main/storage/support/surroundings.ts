@@ -15,6 +15,7 @@ export const surroundings = (more: Partial<Surroundings> = {}): Surroundings => 
   device,
   newId: randomUUID,
   stores: null,
+  locks: null,
   ...more,
 });
 
