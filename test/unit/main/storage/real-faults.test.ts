@@ -1,37 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openProjectFile } from '../../../../main/storage/open-project';
 import { ProjectSession } from '../../../../main/storage/project-session';
 import { newProject } from '../../../../shared/project/new-project';
+import { smallDisks } from './support/small-disk';
 import { newFile, orFail, surroundings } from './support/surroundings';
-import { tempFolder } from './support/temp-folder';
 import { TestClock } from './support/test-clock';
 
-/** Small and read-only file systems can only be made by root, and not in every container. */
-function mount(folder: string, ...options: readonly string[]): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  try {
-    execFileSync('mount', [...options, folder], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const mounted: string[] = [];
-afterEach(() => {
-  for (const folder of mounted.splice(0)) execFileSync('umount', [folder]);
-});
-
-async function smallDisk(context: { skip: (note: string) => never }): Promise<string> {
-  const folder = path.join(await tempFolder(), 'disk');
-  await mkdir(folder);
-  if (!mount(folder, '-t', 'tmpfs', '-o', 'size=64k', 'tmpfs')) context.skip('no file system can be mounted here');
-  mounted.push(folder);
-  return folder;
-}
+const smallDisk = smallDisks();
 
 /** Time stands still, so that nothing is tried again but what the test asks for. */
 async function openSession(file: string): Promise<ProjectSession> {

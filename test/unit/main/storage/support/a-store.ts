@@ -26,9 +26,10 @@ export interface Computer {
   restarted(disk?: Disk): Computer;
 }
 
-export async function aComputer(options: Partial<StoresOptions> = {}): Promise<Computer> {
+/** @param place the private folder, to have it on a disk of its own */
+export async function aComputer(options: Partial<StoresOptions> = {}, place?: string): Promise<Computer> {
   const shelf = await tempFolder();
-  const data = await tempFolder();
+  const data = place ?? (await tempFolder());
   const clock = new TestClock();
   return computer({ shelf, data, clock }, options);
 }
