@@ -1,14 +1,16 @@
 import path from 'node:path';
 import { ok, type Result } from '../../../shared/ipc/result';
-import type { EntryId, Library as Listing } from '../../../shared/ipc/types';
+import type { EntryId, LibraryEntry, Library as Listing } from '../../../shared/ipc/types';
 import type { Envelope } from '../../../shared/project/envelope';
 import type { Project } from '../../../shared/project/project';
+import { summaryOf } from '../../../shared/project/summary';
 import { createProjectFile, type OpenFile, openProjectFile, type Surroundings, saveDocument } from '../open-project';
 import { failureOf, StorageError } from '../storage-error';
 import { idOf, LibraryFiles, type Place } from './files';
 import { LibraryMemory } from './memory';
 import { ARCHIVE, EXTENSION, moveFile, TRASH, underFreeName } from './names';
 import { Summaries } from './summaries';
+import { type Waiting, waitingWork } from './waiting-work';
 
 export interface LibraryOptions {
   /** Where the app keeps its own files. */
@@ -42,21 +44,34 @@ export class Library {
     return this.attempt(this.folder, async () => {
       const places = await this.files.all();
       const summaries = await this.summaries.of(places.map(({ path: file }) => file));
+      const waiting = await waitingWork(this.around);
       const entries = places.flatMap(({ id, path: file, state }, i) => {
         const summary = summaries[i];
         if (!summary) return [];
         const { project: _, ...shown } = summary;
-        return [{ id, state, fileName: path.basename(file), ...shown, recovered: false }];
+        const recovered = waiting.some(({ project, draft }) => project === summary.project || draft.path === file);
+        return [{ id, state, fileName: path.basename(file), ...shown, recovered }];
       });
+      const known = new Set([...summaries.map(({ project }) => project), ...places.map(({ real }) => real)]);
+      const lost = waiting.filter((one) => one.fileMissing && !known.has(one.project) && !known.has(one.draft.path));
       const { last } = this.memory.data;
       const lastPlace = last && places.find(({ path: file, real }) => file === last.path || real === last.path);
-      return { entries, last: lastPlace ? { entry: lastPlace.id, route: last.route } : null };
+      return {
+        entries: [...entries, ...(await Promise.all(lost.map((one) => this.lostEntry(one))))],
+        last: lastPlace ? { entry: lastPlace.id, route: last.route } : null,
+      };
     });
   }
 
   /** The path behind an id. */
   async pathOf(entry: EntryId): Promise<Result<string>> {
-    return this.attempt('', async () => (await this.files.find(entry)).path);
+    return this.attempt('', async () => {
+      const there = await this.files.find(entry).catch((error: unknown) => failureOf(error, ''));
+      if ('path' in there) return there.path;
+      const lost = await this.lostWork(entry);
+      if (!lost) throw new StorageError(there);
+      return lost.draft.path;
+    });
   }
 
   /** The file of a project that lies in the library and can be worked on, by the project's own id. */
@@ -78,7 +93,7 @@ export class Library {
 
   /** Gives the project another title; its file follows. The project must not be open. */
   async rename(entry: EntryId, title: string): Promise<Result<null>> {
-    return this.withFile(entry, async ({ path: file }) => {
+    return this.withOwnFile(entry, async ({ path: file }) => {
       const { db, file: saved, readOnly } = orThrow(await openProjectFile(file, this.around));
       if (readOnly) throw new StorageError({ code: 'readOnly', file: path.basename(file) });
       const { envelope, project } = db.data;
@@ -99,7 +114,7 @@ export class Library {
   }
 
   async archive(entry: EntryId, archived: boolean): Promise<Result<null>> {
-    return this.withFile(entry, async ({ path: file }) => {
+    return this.withOwnFile(entry, async ({ path: file }) => {
       const root = await this.files.root();
       const to = await this.move(file, archived ? path.join(root, ARCHIVE) : root);
       await this.memory.moved(file, to);
@@ -108,7 +123,9 @@ export class Library {
 
   /** Into the library's own trash. A file that has vanished is only forgotten. */
   async trash(entry: EntryId): Promise<Result<null>> {
-    return this.withFile(entry, async ({ path: file }) => {
+    const lost = await this.lostWork(entry);
+    if (lost) return this.attempt(lost.draft.path, () => this.letGo(lost));
+    return this.withOwnFile(entry, async ({ path: file }) => {
       const trash = path.join(await this.files.root(), TRASH);
       const to = await this.move(file, trash).catch((error: unknown) => {
         if (failureOf(error, file).code !== 'missing') throw error;
@@ -141,6 +158,32 @@ export class Library {
     await this.memory.left(real, route);
   }
 
+  /** Work whose file is gone, by the name the entry has for it. */
+  private async lostWork(entry: EntryId): Promise<Waiting | null> {
+    const lost = (await waitingWork(this.around)).find(
+      ({ draft, fileMissing }) => fileMissing && idOf(draft.path) === entry,
+    );
+    return lost ?? null;
+  }
+
+  private async lostEntry({ draft }: Waiting): Promise<LibraryEntry> {
+    const summary = summaryOf(draft.project);
+    const fileName = path.basename(draft.path);
+    const title = summary.title.trim() || path.basename(fileName, EXTENSION);
+    const state = (await this.files.isElsewhere(draft.path)) ? 'elsewhere' : 'active';
+    const id = idOf(draft.path);
+    return { ...summary, id, state, fileName, title, saved: draft.at, problem: 'missing', recovered: true };
+  }
+
+  /** Work without a file is not wanted any more; its state stays in the history. */
+  private async letGo({ project, draft }: Waiting): Promise<null> {
+    const store = this.around.stores?.of(project);
+    await store?.keepDocument(draft, 'draft');
+    await store?.settle(draft);
+    await this.memory.moved(draft.path, null);
+    return null;
+  }
+
   private get around(): Surroundings {
     return this.options.around;
   }
@@ -161,6 +204,19 @@ export class Library {
         throw new StorageError(failureOf(error, place.path));
       }
       return null;
+    });
+  }
+
+  /** The same for what must not happen while somebody else works on the file. */
+  private withOwnFile(entry: EntryId, act: (place: Place) => Promise<void>): Promise<Result<null>> {
+    return this.withFile(entry, async (place) => {
+      const taken = await this.around.locks?.take(place.real);
+      if (taken && 'kind' in taken) throw new StorageError({ code: 'locked' });
+      try {
+        await act(place);
+      } finally {
+        await taken?.release();
+      }
     });
   }
 

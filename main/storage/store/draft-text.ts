@@ -40,18 +40,28 @@ export function draftText({ seq, baseSha, path, at, envelope, project }: Draft):
   return `${JSON.stringify({ ...head, sha256: seal(head, body) })}\n${body}`;
 }
 
+/** The number a draft says it has, without looking whether it is whole; 0 when it says none. */
+export function statedSeq(bytes: Buffer): number {
+  const head = headOf(decoded(bytes));
+  return head?.seq ?? 0;
+}
+
 /** The draft in these bytes; `null` when they are torn, damaged or of a newer app. */
 export function readDraft(bytes: Buffer): Draft | null {
   const text = decoded(bytes);
-  const end = text.indexOf('\n');
-  const parsed = parseJson(text.slice(0, Math.max(end, 0)));
-  const head = parsed.ok ? v.safeParse(headSchema, parsed.value) : null;
-  if (!head?.success) return null;
-  const { sha256: stated, ...rest } = head.output;
-  const body = text.slice(end + 1);
+  const head = headOf(text);
+  if (!head) return null;
+  const { sha256: stated, ...rest } = head;
+  const body = text.slice(text.indexOf('\n') + 1);
   if (seal(rest, body) !== stated) return null;
   const reading = readProject(body, sha256);
   return reading.ok ? { ...rest, envelope: reading.value.envelope, project: reading.value.project } : null;
+}
+
+function headOf(text: string): v.InferOutput<typeof headSchema> | null {
+  const parsed = parseJson(text.slice(0, Math.max(text.indexOf('\n'), 0)));
+  const head = parsed.ok ? v.safeParse(headSchema, parsed.value) : null;
+  return head?.success ? head.output : null;
 }
 
 function seal({ seq, baseSha, path, at }: Pick<Draft, 'seq' | 'baseSha' | 'path' | 'at'>, body: string): string {

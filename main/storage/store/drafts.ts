@@ -5,7 +5,7 @@ import type { Disk } from '../file-system';
 import { readBytes } from '../read-bytes';
 import { syncFolder } from '../replace-file';
 import { errnoOf, StorageError } from '../storage-error';
-import { type Draft, type DraftContent, draftText, readDraft } from './draft-text';
+import { type Draft, type DraftContent, draftText, readDraft, statedSeq } from './draft-text';
 import { makePrivateFolder } from './private-folder';
 
 const slots = ['draft-A.json', 'draft-B.json'] as const;
@@ -67,6 +67,12 @@ export class Drafts {
   async newestSeq(): Promise<number> {
     if (this.highest === null) await this.newest();
     return this.highest ?? 0;
+  }
+
+  /** The highest number a draft says it has; cheap, and not to be relied on. */
+  async statedSeq(): Promise<number> {
+    const bytes = slots.map((slot) => readBytes(path.join(this.folder, slot), this.disk).catch(() => Buffer.alloc(0)));
+    return Math.max(...(await Promise.all(bytes)).map(statedSeq));
   }
 
   /** The number under which this run has written this very project, if it has. */

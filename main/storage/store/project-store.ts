@@ -62,6 +62,11 @@ export class ProjectStore {
     return this.inTurn(() => this.pending());
   }
 
+  /** Whether `pendingDraft` may have something: cheap enough to ask of all projects. */
+  mayWait(): Promise<boolean> {
+    return this.inTurn(async () => (await this.drafts.statedSeq()) > (await this.metaFile.read()).settled);
+  }
+
   /** The file holds what the newest draft says: no decision is needed. */
   settle(draft: Draft): Promise<void> {
     return this.inTurn(() => this.settleUpTo(draft.seq));
