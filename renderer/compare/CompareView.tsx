@@ -71,7 +71,7 @@ function Station({ difference: { station, frame, records }, count, sides }: Stat
       </h3>
       {frame.length > 0 && (
         <article className={css.record} aria-label={frameWords(language).name}>
-          <h4>{frameWords(language).name}</h4>
+          <h4 className="hidden-but-read">{frameWords(language).name}</h4>
           {frame.map((field) => (
             <FieldEntry key={field.path} type="frame" difference={field} sides={sides} />
           ))}

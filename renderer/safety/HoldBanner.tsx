@@ -37,6 +37,7 @@ const Recovered = observer(function Recovered({ hold }: HoldOf<'recovered'>) {
           <>
             <Choice choice="saveHereAgain">{here}</Choice>
             <Elsewhere />
+            <Choice choice="discardRecovered">{recovered.letGo}</Choice>
           </>
         }
       >

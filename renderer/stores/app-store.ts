@@ -56,10 +56,8 @@ export class AppStore {
     desktop.on('project.conflictCopies', ({ session, copies }) => {
       if (this.current?.session === session) this.current.setConflictCopies(copies);
     });
-    desktop.on('project.reloaded', (opened) => {
-      this.showInstead(opened);
-      this.ui.toast(({ safety }) => safety.reloaded(opened.fileName));
-    });
+    desktop.on('project.reloaded', (opened) => void this.reloaded(opened));
+    desktop.on('history.problem', () => this.ui.toast(({ safety }) => safety.history));
     desktop.on('backup.problem', ({ code }) => {
       this.ui.toast(({ safety, shell }) => safety.backup(shell.save.reasons[code]));
     });
@@ -142,11 +140,31 @@ export class AppStore {
   /** Decides what the file waits for; what is not chosen stays among the versions. */
   async resolve(choice: ResolveChoice): Promise<void> {
     const ask = (session: string) => this.desktop.project.resolve({ session, choice });
+    const { hold } = this.current ?? {};
+    if (choice === 'discardRecovered' && hold?.kind === 'recovered' && hold.fileMissing) return this.letGo(ask);
     // Theirs, or the file as it was: another state, to which the steps made here do not belong.
     if (choice === 'openTheirs' || choice === 'discardRecovered') await this.replaceWith(ask);
     else await this.goOnIn(ask);
     if (this.ui.route.kind === 'compare') this.ui.go(this.ui.beforeCompare);
     await this.refreshLibrary();
+  }
+
+  /** There is no file to go on with: the draft stays among the versions, and the way leads to the library. */
+  private async letGo(ask: AskAbout): Promise<void> {
+    const { current } = this;
+    const unsent = await current?.flush();
+    if (unsent) return this.fail(unsent);
+    const answer = current && (await ask(current.session));
+    if (answer && !answer.ok && answer.error.code !== 'notOpen') return this.fail(answer.error);
+    this.leave();
+    await this.refreshLibrary();
+  }
+
+  /** The file was changed elsewhere while nothing was unsaved; what was typed that very moment goes first. */
+  private async reloaded(opened: OpenedProject): Promise<void> {
+    if (await this.current?.hadNews()) return;
+    this.showInstead(opened);
+    this.ui.toast(({ safety }) => safety.reloaded(opened.fileName));
   }
 
   /** Opens a copy of the project in the library, in its place. */

@@ -10,6 +10,7 @@ const SEND_WITHIN = 100;
 export class ChangeSender {
   /** Number of the last message sent. */
   seq = 0;
+  private asking = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private sending: Promise<Failure | null> = Promise.resolve(null);
 
@@ -26,6 +27,11 @@ export class ChangeSender {
   /** True while something has changed that main does not know yet. */
   get pending(): boolean {
     return this.sent !== this.current();
+  }
+
+  /** True while a message is under way that main has not answered. */
+  get underWay(): boolean {
+    return this.asking;
   }
 
   schedule(): void {
@@ -50,7 +56,9 @@ export class ChangeSender {
       return null;
     }
     this.seq += 1;
+    this.asking = true;
     const result: Result<null> = await this.desktop.project.changed({ session: this.session, seq: this.seq, changes });
+    this.asking = false;
     if (result.ok) return null;
     // Main refused: the next message must carry these changes again.
     this.sent = before;

@@ -224,6 +224,17 @@ export class ProjectStore {
     this.sender.schedule();
   }
 
+  /**
+   * Hands over what main does not know yet, and answers whether there was anything: then main goes on with this very
+   * project, whatever it has just said about the file.
+   */
+  async hadNews(): Promise<boolean> {
+    if (this.sender.underWay) return true;
+    const { seq } = this;
+    await this.flush();
+    return this.seq > seq;
+  }
+
   /** Number of the last message main was sent. */
   get seq(): number {
     return this.sender.seq;

@@ -9,10 +9,11 @@ interface Props {
   /** The state, or how to read it. */
   readonly state: State | (() => Promise<State | null>);
   readonly label?: string;
+  readonly look?: 'plain' | 'quiet';
 }
 
 /** Makes an earlier state the present one, as one step that can be undone. */
-export const RestoreButton = observer(function RestoreButton({ state, label }: Props) {
+export const RestoreButton = observer(function RestoreButton({ state, label, look = 'plain' }: Props) {
   const app = useApp();
   const store = useProject();
   const { versions } = useTexts();
@@ -23,7 +24,7 @@ export const RestoreButton = observer(function RestoreButton({ state, label }: P
     app.ui.toast(({ versions }) => versions.restored(found.name), 'edit.undo');
   };
   return (
-    <Button disabled={store.readOnly} aria-label={label} onClick={() => void restore()}>
+    <Button look={look} disabled={store.readOnly} aria-label={label} onClick={() => void restore()}>
       {versions.restore}
     </Button>
   );

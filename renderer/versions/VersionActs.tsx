@@ -40,7 +40,7 @@ export const VersionActs = observer(function VersionActs({ name, read, onLook, d
       >
         {versions.compareNow}
       </Button>
-      {!readOnly && <RestoreButton state={read} label={`${versions.restore}: ${name}`} />}
+      {!readOnly && <RestoreButton look="quiet" state={read} label={`${versions.restore}: ${name}`} />}
       {drop && <IconButton icon="close" label={versions.drop(name)} onClick={drop} />}
     </span>
   );

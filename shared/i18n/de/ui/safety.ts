@@ -20,6 +20,7 @@ export const safety = {
       `Leitfaden endete unerwartet. Hier steht der Entwurf von ${draft}. Die Datei bleibt, wie sie ist, bis entschieden ist.`,
     missing: (draft: string) =>
       `Hier steht der Entwurf von ${draft}. Seine Datei ist nicht mehr da; gespeichert wird erst nach einer Entscheidung.`,
+    letGo: 'Entwurf weglegen',
     keep: 'Entwurf behalten',
     discard: 'Stand der Datei nehmen',
     discardHint: 'Der Entwurf bleibt unter „Versionen“ erhalten.',
@@ -68,6 +69,7 @@ export const safety = {
     open: 'Öffnen',
   },
   reloaded: (file: string) => `„${file}“ wurde an anderer Stelle geändert und ist neu geladen.`,
+  history: 'Ein früherer Stand ließ sich nicht aufheben. Das Projekt selbst ist gespeichert.',
   backup: (reason: string) => `Die zweite Sicherung ging nicht: ${reason}. Das Projekt selbst ist nicht betroffen.`,
 } as const;
 
@@ -154,7 +156,7 @@ export const versions = {
   compareNow: 'Mit jetzt vergleichen',
   restore: 'Wiederherstellen',
   more: (when: string) => `Weiteres zu ${when}`,
-  viewing: (at: string) => `So stand der Plan: ${at}`,
+  viewing: (at: string) => `Stand: ${at}`,
   viewingHint: 'Nur zum Ansehen, in der Ausgabe fürs Team.',
   restored: (at: string) => `Der Plan steht wieder wie ${at}.`,
   back: 'Zu den Versionen',

@@ -36,6 +36,6 @@ export const settings = {
   retentionHint:
     'Alles der letzten Stunde bleibt, dann ein Stand je Stunde, nach einem Tag einer je Tag. Die jüngste Version bleibt immer.',
   retentionDays: 'Tage lang',
-  retentionSize: 'höchstens MB je Projekt',
+  retentionSize: 'MB je Projekt höchstens',
   back: 'Zurück',
 } as const;

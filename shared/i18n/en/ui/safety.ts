@@ -19,6 +19,7 @@ export const safety = {
       `Leitfaden ended unexpectedly. This is the draft of ${draft}. The file stays as it is until you decide.`,
     missing: (draft: string) =>
       `This is the draft of ${draft}. Its file is no longer there; nothing is saved until you decide.`,
+    letGo: 'Put the draft aside',
     keep: 'Keep the draft',
     discard: 'Take the file’s state',
     discardHint: 'The draft stays available under “Versions”.',
@@ -67,6 +68,7 @@ export const safety = {
     open: 'Open',
   },
   reloaded: (file: string) => `“${file}” was changed elsewhere and has been loaded anew.`,
+  history: 'An earlier state could not be kept. The project itself is saved.',
   backup: (reason: string) => `The second copy failed: ${reason}. The project itself is not affected.`,
 } as const;
 
@@ -100,8 +102,8 @@ export const compare = {
   beside: {
     added: (_before: string, after: string) => `only ${after}`,
     removed: (before: string, _after: string) => `only ${before}`,
-    trashed: (_before: string, after: string) => `${after} in the trash`,
-    restored: (before: string, _after: string) => `${before} in the trash`,
+    trashed: (_before: string, after: string) => `${after}: in the trash`,
+    restored: (before: string, _after: string) => `${before}: in the trash`,
     changed: () => 'different',
     moved: () => 'in another place',
   },
@@ -150,7 +152,7 @@ export const versions = {
   compareNow: 'Compare with now',
   restore: 'Restore',
   more: (when: string) => `More about ${when}`,
-  viewing: (at: string) => `The plan as it stood: ${at}`,
+  viewing: (at: string) => `State: ${at}`,
   viewingHint: 'For viewing only, in the edition for the team.',
   restored: (at: string) => `The plan stands again as of ${at}.`,
   back: 'To the versions',

@@ -38,6 +38,6 @@ export const settings: Widen<typeof german> = {
   retentionHint:
     'Everything of the last hour stays, then one state an hour, after a day one a day. The newest version always stays.',
   retentionDays: 'days',
-  retentionSize: 'at most MB per project',
+  retentionSize: 'MB per project at most',
   back: 'Back',
 };

@@ -114,3 +114,38 @@ test('a key press in one record does not wake those who watch another', () => {
   // The record is the same object, so a computed over it stays quiet.
   expect(new Set(seen).size).toBe(1);
 });
+
+test('what is safe is told of the newest change only; a file that waits goes on waiting while somebody types', async () => {
+  const { store } = start();
+  const at = '2026-03-01T10:00:00.000Z';
+  store.add('goal', { text: 'eins' });
+  await store.flush();
+  store.onSaveState(1, { kind: 'draft', at });
+  expect(store.saveState).toEqual({ kind: 'draft', at });
+
+  store.add('goal', { text: 'zwei' });
+  store.onSaveState(1, { kind: 'draft', at });
+  expect(store.saveState.kind).toBe('editing');
+
+  await store.flush();
+  const error = { code: 'diskFull' } as const;
+  store.onSaveState(2, { kind: 'notSaved', error, draft: at });
+  expect(store.saveState).toEqual({ kind: 'notSaved', error, draft: at });
+  store.add('goal', { text: 'drei' });
+  expect(store.saveState).toEqual({ kind: 'notSaved', error, draft: null });
+  store.onSaveState(2, { kind: 'held', draft: at });
+  expect(store.saveState).toEqual({ kind: 'held', draft: null });
+});
+
+test('after a decision the same session goes on: its file, what is settled, and nothing newer passes for saved', async () => {
+  const { store } = start();
+  store.setHold({ kind: 'deleted' });
+  store.add('goal', { text: 'eins' });
+  await store.flush();
+  const { seq } = store;
+  store.add('goal', { text: 'zwei' });
+  store.follow({ ...openedProject(), fileName: 'Probe (Kopie).leitfaden' }, seq);
+  expect([store.hold, store.fileName, store.saveState.kind]).toEqual([null, 'Probe (Kopie).leitfaden', 'editing']);
+  expect(await store.hadNews()).toBe(true);
+  expect(await store.hadNews()).toBe(false);
+});
