@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { JSONFilePreset } from 'lowdb/node';
 import writeFileAtomic from 'write-file-atomic';
-import { openProjectFile } from '../../../main/storage/open-project';
+import { openForEditing } from '../../../main/storage/open-for-editing';
 import { ProjectSession } from '../../../main/storage/project-session';
 import { orFail, planner } from '../support/around';
 import { noting, payload } from '../support/payload';
@@ -29,7 +29,7 @@ type Save = (n: number, text: string) => Promise<void>;
 const savers: { readonly [S in Subject]: (options: SaveLoopOptions) => Promise<Save> } = {
   ours: async ({ file, data }) => {
     const around = planner(data);
-    const session = new ProjectSession(orFail(await openProjectFile(file, around)), around, () => undefined);
+    const session = new ProjectSession(orFail(await openForEditing(file, around)), around, () => undefined);
     return async (n, text) => {
       session.apply(noting(text), n);
       const state = await session.flush();

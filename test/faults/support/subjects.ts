@@ -22,7 +22,13 @@ async function noteInProject(file: string, data: string): Promise<string | { bro
   const opened = await openProjectFile(file, planner(data));
   if (!opened.ok) return { broken: JSON.stringify(opened.error) };
   if (opened.value.notices.length > 0) return { broken: `opened with ${opened.value.notices.join(', ')}` };
-  return opened.value.db.data.project.project.note;
+  const { db, draft } = opened.value;
+  const { note } = db.data.project.project;
+  // What comes up after a crash may be newer than the file, never older.
+  const offered = draft && numberIn(draft.project.project.note);
+  if (draft && (offered === null || offered < Number(numberIn(note))))
+    return { broken: `a draft with ${offered} is offered` };
+  return note;
 }
 
 async function noteInJson(file: string): Promise<string | { broken: string }> {
