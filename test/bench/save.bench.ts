@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { test } from '@playwright/test';
 import { createProjectFile, saveDocument } from '../../main/storage/open-project';
+import { ProjectStores } from '../../main/storage/store/project-stores';
 import { projectWithObservations } from '../support/big-project';
 import { realSurroundings } from '../support/surroundings';
 import { compare, keep, type Row, timed } from './measure';
@@ -17,9 +18,11 @@ async function bareSave(target: string, bytes: Buffer): Promise<void> {
   await rename(`${target}.tmp`, target);
 }
 
+/** As the planner saves: with history, notes on the file, and the draft on the disk already. */
 async function saveRow(folder: string, records: number, pairs: number): Promise<Row> {
   const target = path.join(folder, `${records}.leitfaden`);
-  const created = await createProjectFile(target, projectWithObservations(records), realSurroundings);
+  const around = { ...realSurroundings, stores: new ProjectStores(path.join(folder, 'data'), realSurroundings) };
+  const created = await createProjectFile(target, projectWithObservations(records), around);
   if (!created.ok) throw new Error(created.error.code);
   const { db, file } = created.value;
   const bytes = await readFile(target);
@@ -27,7 +30,7 @@ async function saveRow(folder: string, records: number, pairs: number): Promise<
   return compare(
     { name: `save acknowledged, ${size}`, anchor: 'bare write + fsync + rename of the same bytes', unit: 'ms' },
     pairs,
-    () => timed(() => saveDocument(db, file, db.data, realSurroundings)),
+    () => timed(() => saveDocument(db, file, db.data, around)),
     () => timed(() => bareSave(path.join(folder, 'bare'), bytes)),
   );
 }
