@@ -62,6 +62,15 @@ async function aside(app: App, look: Look): Promise<void> {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
+  await choose(app, 'file.versions');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Fassung für die Bäckerei');
+  await page.keyboard.press('Enter');
+  const named = page.getByRole('list', { name: 'Benannte Versionen' }).getByRole('listitem');
+  await expect(named.first()).toBeVisible();
+  await look('versions');
+  await named.first().getByRole('button', { name: 'Ansehen' }).click();
+  await expect(page.getByRole('heading', { name: /^Stand: / })).toBeVisible();
+  await look('version, as it stood');
   await choose(app, 'go.shortPath');
   await expect(page.getByText(/^Frage \d+ von \d+$/)).toBeVisible();
   await look('short path');

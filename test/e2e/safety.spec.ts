@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { giveToElectron } from '../../build/runtime/user.mjs';
+import { bringAxe, everything, findings } from './accessibility/findings';
 import { type App, expect, freshFolder, screen, test } from './app';
 import { LibraryPage } from './pages/library-page';
 import { SafetyPage } from './pages/safety-page';
@@ -68,6 +69,9 @@ test('killed while somebody types: the draft is back, and can be compared, put a
 
   await recovered.getByRole('button', { name: 'Vergleichen' }).click();
   await expect(app.page.locator('ins')).toContainText(['langen']);
+  await bringAxe(app.page);
+  expect(await findings(app.page, everything)).toEqual([]);
+  await screen(app.page, 'safety-compare');
   await app.page.getByRole('button', { name: 'Zurück' }).click();
 
   await recovered.getByRole('button', { name: 'Stand der Datei nehmen' }).click();

@@ -85,6 +85,23 @@ async function everything(app: App, at: Look): Promise<void> {
   }
 }
 
+/** Earlier states: the lists with one that has a name, and that one as it stood. */
+async function versions(app: App, at: Look): Promise<void> {
+  await choose(app, 'file.versions');
+  const form = app.page.getByRole('form');
+  await form
+    .getByRole('textbox')
+    .nth(1)
+    .fill(at.language === 'german' ? 'Fassung für die Bäckerei' : 'For the bakery');
+  await app.page.keyboard.press('Enter');
+  const view = app.page.getByRole('main').getByRole('button', { name: /^(Ansehen|View)/ });
+  await expect(view.first()).toBeVisible();
+  await shoot(app, 'versions', at);
+  await view.first().click();
+  await expect(app.page.getByRole('main').getByRole('article').first()).toBeVisible();
+  await shoot(app, 'version-view', at);
+}
+
 /** Dialogs that ask nothing of the project. */
 async function dialogs(app: App, at: Look): Promise<void> {
   for (const command of ['file.new', 'edit.recordTrash', 'help.shortcuts', 'help.about']) {
@@ -120,6 +137,7 @@ test('every screen, in both languages, both themes and two sizes', async ({ app 
     await walk(app, 'typical', at);
     if (at === first || at === last) {
       await forms(app, at);
+      await versions(app, at);
       await dialogs(app, at);
       await everything(app, at);
     }
@@ -196,7 +214,7 @@ test('what goes wrong, what is put away, and what is full', async ({ app }) => {
   }
   await page
     .locator('footer')
-    .getByRole('button', { name: /^(Noch einmal speichern|Save again)$/ })
+    .getByRole('button', { name: /^(Noch einmal|Again)$/ })
     .click();
   await expect(page.locator('footer').getByRole('status')).toHaveText(/^(Gespeichert|Saved)/);
   chmodSync(full, 0o444);

@@ -1,5 +1,6 @@
-import { expect, test } from './app';
-import { choose, newProject, resize } from './pages/window';
+import { readdirSync } from 'node:fs';
+import { answerOpenDialog, expect, freshFolder, test } from './app';
+import { choose, newProject, resize, toLibrary } from './pages/window';
 
 test('text size and "Ich bin …" take effect at once and outlast a restart', async ({ app }) => {
   await choose(app, 'view.german');
@@ -18,6 +19,29 @@ test('text size and "Ich bin …" take effect at once and outlast a restart', as
   await choose(app, 'edit.settings');
   await expect(app.page.getByRole('textbox', { name: 'Dein Name' })).toHaveValue('Ida Behrens');
   await expect(app.page.getByRole('radio', { name: 'am größten' })).toBeChecked();
+});
+
+test('a second copy of every project goes to the folder that was chosen, until it is no longer wanted', async ({
+  app,
+}) => {
+  const { page } = app;
+  const folder = freshFolder('backup');
+  await choose(app, 'view.german');
+  await choose(app, 'edit.settings');
+  await answerOpenDialog(app.electronApp, [folder]);
+  await page.getByRole('button', { name: 'Ordner wählen …', exact: true }).click();
+  await expect(page.getByText(folder)).toBeVisible();
+  const days = page.getByRole('textbox', { name: 'Tage lang' });
+  await days.fill('90');
+  await days.press('Enter');
+  await newProject(app, 'Doppelt');
+  await toLibrary(app);
+  await expect.poll(() => readdirSync(folder)).toEqual([expect.stringMatching(/^Doppelt \(.+\)\.leitfaden$/)]);
+  await app.restart();
+  await choose(app, 'edit.settings');
+  await expect(app.page.getByRole('textbox', { name: 'Tage lang' })).toHaveValue('90');
+  await app.page.getByRole('button', { name: 'Keine zweite Sicherung' }).click();
+  await expect(app.page.getByText('keine zweite Sicherung', { exact: true })).toBeVisible();
 });
 
 test('the glossary is searched, leads from term to term, and the panel shows what belongs to a field', async ({

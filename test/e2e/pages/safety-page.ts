@@ -10,7 +10,7 @@ export class SafetyPage {
 
   /** The news above the content whose title holds these words. */
   banner(title: string): Locator {
-    return this.page.getByRole('region', { name: title });
+    return this.page.getByRole('main').getByRole('region', { name: title });
   }
 
   /** Chooses one of the ways out. */

@@ -55,8 +55,8 @@ export const safety = {
     file: 'Diese Datei, ihr Ordner oder ihr Datenträger ist schreibgeschützt.',
     held: ({ user, host, here }: Holder, since: string) =>
       here
-        ? `${user} hat diese Datei auf diesem Rechner in einem anderen Leitfaden offen, seit ${since}.`
-        : `${user} hat diese Datei auf dem Rechner „${host}“ offen, seit ${since}.`,
+        ? `„${user}“ hat diese Datei auf diesem Rechner in einem anderen Leitfaden offen, seit ${since}.`
+        : `„${user}“ hat diese Datei auf dem Rechner „${host}“ offen, seit ${since}.`,
     openCopy: 'Kopie öffnen',
     openCopyHint: 'Eine eigene Datei in der Bibliothek, an der sich sofort arbeiten lässt.',
     tryAgain: 'Noch einmal versuchen',

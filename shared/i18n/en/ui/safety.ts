@@ -54,8 +54,8 @@ export const safety = {
     file: 'This file, its folder or its medium is write-protected.',
     held: ({ user, host, here }: Holder, since: string) =>
       here
-        ? `${user} has this file open in another Leitfaden on this computer, since ${since}.`
-        : `${user} has this file open on the computer “${host}”, since ${since}.`,
+        ? `“${user}” has this file open in another Leitfaden on this computer, since ${since}.`
+        : `“${user}” has this file open on the computer “${host}”, since ${since}.`,
     openCopy: 'Open a copy',
     openCopyHint: 'A file of its own in the library that can be edited at once.',
     tryAgain: 'Try again',
