@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import { app } from 'electron';
 import type { Failure } from '../../shared/ipc/result';
-import type { Language } from '../../shared/ipc/types';
+import type { Language, Settings } from '../../shared/ipc/types';
 import type { Send } from '../ipc/send';
 import { systemClock } from '../storage/clock';
 import { planIn } from '../storage/faults/fault-plan';
@@ -9,6 +10,7 @@ import { faultyDisk } from '../storage/faults/faulty-disk';
 import { plannedClock } from '../storage/faults/planned-clock';
 import { realDisk } from '../storage/file-system';
 import { Library } from '../storage/library/library';
+import { ARCHIVE, TRASH } from '../storage/library/names';
 import { thisMachine } from '../storage/locks/holder';
 import { ProjectLocks } from '../storage/locks/project-locks';
 import type { Surroundings } from '../storage/open-project';
@@ -56,13 +58,14 @@ export async function openShelf(
     libraryFolder: () => settings.current.libraryFolder,
     around,
   });
-  void tidy(around, settings.current.libraryFolder).catch((error: unknown) => console.error('Not tidied up:', error));
+  void tidy(around, data, settings.current).catch((error: unknown) => console.error('Not tidied up:', error));
   return { settings, library, around };
 }
 
 /** What a crash has left of ours, here and beside the projects. */
-async function tidy({ stores, locks, disk, clock }: Surroundings, libraryFolder: string): Promise<void> {
-  await locks?.sweep([libraryFolder]);
-  const folders = [libraryFolder, ...(locks ? [locks.folder] : []), ...((await stores?.folders()) ?? [])];
-  await removeLeftovers(folders, { disk, clock });
+async function tidy(around: Surroundings, data: string, { libraryFolder, backupFolder }: Settings): Promise<void> {
+  const shelves = [libraryFolder, path.join(libraryFolder, ARCHIVE), path.join(libraryFolder, TRASH)];
+  await around.locks?.sweep(shelves);
+  const own = [data, ...(around.locks ? [around.locks.folder] : []), ...((await around.stores?.folders()) ?? [])];
+  await removeLeftovers([...shelves, ...own, ...(backupFolder ? [backupFolder] : [])], around);
 }

@@ -5,7 +5,11 @@ import { Desk } from '../../../../main/session/desk';
 import { systemClock } from '../../../../main/storage/clock';
 import { realDisk } from '../../../../main/storage/file-system';
 import { Library } from '../../../../main/storage/library/library';
+import { thisMachine } from '../../../../main/storage/locks/holder';
+import { ProjectLocks } from '../../../../main/storage/locks/project-locks';
+import type { Surroundings } from '../../../../main/storage/open-project';
 import type { SaveReport } from '../../../../main/storage/project-session';
+import { ProjectStores } from '../../../../main/storage/store/project-stores';
 import type { DesktopEvents, EventName } from '../../../../shared/ipc/contract';
 import { newProject } from '../../../../shared/project/new-project';
 
@@ -21,21 +25,22 @@ export const exampleId = '11111111-1111-4111-8111-111111111111';
 export async function makeDesk() {
   const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'desk-')));
   let ids = 0;
-  const around = {
-    disk: realDisk,
-    clock: systemClock,
+  const newId = () => {
+    ids += 1;
+    return `00000000-0000-4000-8000-${String(ids).padStart(12, '0')}`;
+  };
+  const machine = { disk: realDisk, clock: systemClock, newId };
+  const data = path.join(folder, 'data');
+  const around: Surroundings = {
+    ...machine,
     app: '0.0.0',
     device: '00000000-0000-4000-8000-000000000000',
-    newId: () => {
-      ids += 1;
-      return `00000000-0000-4000-8000-${String(ids).padStart(12, '0')}`;
-    },
-    stores: null,
-    locks: null,
+    stores: new ProjectStores(data, machine),
+    locks: new ProjectLocks(data, machine, thisMachine()),
   };
   const libraryFolder = path.join(folder, 'library');
   const library = await Library.open({
-    dataFolder: path.join(folder, 'data'),
+    dataFolder: data,
     libraryFolder: () => libraryFolder,
     around,
   });

@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Leaving, type Unsaved } from '../../../../main/session/leaving';
 import { makeDesk } from './a-desk';
@@ -116,7 +117,7 @@ describe('closing the window', () => {
     window.close();
     await expect.poll(() => asked).toEqual(['conflict']);
     await settled();
-    expect(window.destroyed).toBe(closes);
+    await expect.poll(() => window.destroyed).toBe(closes);
     expect(titleOnDisk(first.path)).toBe('Fremdes');
     if (!closes) expect(desk.current?.project.project.title).toBe('Ungesichert');
   });
@@ -148,11 +149,26 @@ describe('an end that nobody can be asked about', () => {
     expect(titleOnDisk(first.path)).toBe('Nachgereicht');
   });
 
-  it('says so when it could not save', async () => {
-    const { desk, openNew, type } = made;
+  it('is content when the draft has what the file could not take', async () => {
+    const { desk, openNew, type, around } = made;
+    const first = await openNew('Erstes');
+    type(first.session, 1, 'Ungesichert');
+    const project = desk.current?.envelope.id ?? '';
+    spoil(first.path);
+    const { leaving, asked } = leavingWith(() => void desk.close(first.session, '').catch(() => undefined));
+    expect(await leaving.atOnce()).toBe(true);
+    expect((await around.stores?.of(project).pendingDraft())?.project.project.title).toBe('Ungesichert');
+    expect(asked).toEqual([]);
+  });
+
+  it('says so when it could not save anywhere', async () => {
+    const { desk, openNew, type, folder } = made;
     const first = await openNew('Erstes');
     type(first.session, 1, 'Ungesichert');
     spoil(first.path);
+    const store = path.join(folder, 'data', 'store');
+    rmSync(store, { recursive: true });
+    writeFileSync(store, '');
     const { leaving, asked } = leavingWith(() => void desk.close(first.session, '').catch(() => undefined));
     expect(await leaving.atOnce()).toBe(false);
     expect(asked).toEqual([]);
