@@ -15,12 +15,14 @@ import type { ProjectStores } from './project-stores';
  */
 export class HistoryKeeper implements OutgoingKeeper<ProjectDocument> {
   private readonly stores: ProjectStores;
+  private isKept = true;
 
   constructor(stores: ProjectStores) {
     this.stores = stores;
   }
 
   async keep(target: string, { envelope }: ProjectDocument): Promise<KeptFile | null> {
+    this.isKept = true;
     const migrates = envelope.schema < currentSchema;
     try {
       return await this.stores.of(envelope.id).keep(target, envelope, migrates ? 'before-migration' : 'saved');
@@ -29,6 +31,7 @@ export class HistoryKeeper implements OutgoingKeeper<ProjectDocument> {
       const failure = failureOf(error, target);
       // The file itself is gone: nothing to keep, and the write finds out by itself.
       if (failure.code !== 'missing') this.stores.tell(failure);
+      this.isKept = false;
       return null;
     }
   }
@@ -39,6 +42,7 @@ export class HistoryKeeper implements OutgoingKeeper<ProjectDocument> {
       if ((await store.meta()).path !== target) await this.stores.forgetPath(target);
       await store.noteSaved(target, sha, document);
       await store.prune(this.stores.retention());
+      if (this.isKept) this.stores.tell(null);
     } catch (error) {
       this.stores.tell(failureOf(error, path.basename(target)));
     }

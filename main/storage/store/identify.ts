@@ -30,22 +30,27 @@ export async function identify(
   around: IdentifyAround,
 ): Promise<Identified> {
   const { id } = document.envelope;
-  try {
-    const copyOf = (await isCopy(file, stores.of(id), around)) ? id : '';
-    const own = copyOf ? await idOfCopy(file, copyOf, stores, around) : id;
-    const store = stores.of(own);
-    if ((await store.meta()).path !== file) await stores.forgetPath(file);
-    await store.notePath(file, copyOf);
-    await store.separateFrom(file);
-    const draft = await store.pendingDraft();
-    if (draft && !isSame(draft, document)) return { id: own, draft };
-    if (draft) await store.settle(draft);
-    await store.rememberGood(file, sha, { ...document, envelope: { ...document.envelope, id: own } });
-    return { id: own, draft: null };
-  } catch (error) {
-    stores.tell(failureOf(error, file));
-    return { id, draft: null };
-  }
+  /** Each step stands for itself: no room for notes must not hide a draft that waits. */
+  const attempt = <T>(act: () => Promise<T>, otherwise: T): Promise<T> =>
+    act().catch((error: unknown) => {
+      stores.tell(failureOf(error, file));
+      return otherwise;
+    });
+  const copyOf = (await attempt(() => isCopy(file, stores.of(id), around), false)) ? id : '';
+  const own = copyOf ? await attempt(() => idOfCopy(file, copyOf, stores, around), around.newId()) : id;
+  const store = stores.of(own);
+  await attempt(() => notePlace(file, copyOf, store, stores), undefined);
+  const draft = await attempt(() => store.pendingDraft(), null);
+  if (draft && !isSame(draft, document)) return { id: own, draft };
+  const known = { ...document, envelope: { ...document.envelope, id: own } };
+  await attempt(() => (draft ? store.settle(draft) : store.rememberGood(file, sha, known)), undefined);
+  return { id: own, draft: null };
+}
+
+async function notePlace(file: string, copyOf: string, store: ProjectStore, stores: ProjectStores): Promise<void> {
+  if ((await store.meta()).path !== file) await stores.forgetPath(file);
+  await store.notePath(file, copyOf);
+  await store.separateFrom(file);
 }
 
 /** Whether the project is known from another file, which still is this project. */

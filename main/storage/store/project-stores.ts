@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Failure } from '../../../shared/ipc/result';
+import type { ErrorCode, Failure } from '../../../shared/ipc/result';
 import { type RetentionSettings, usualRetention } from '../../../shared/ipc/safety';
 import { errnoOf } from '../storage-error';
 import type { BackupFolder } from './backup-folder';
@@ -13,7 +13,7 @@ export interface StoresOptions extends StoreAround {
   readonly retention?: () => RetentionSettings;
   /** The second place for copies, if any. */
   readonly backup?: BackupFolder;
-  /** Something could not be kept; saving has gone on. */
+  /** Something cannot be kept; saving has gone on. Told once, until it works again. */
   readonly tell?: (failure: Failure) => void;
 }
 
@@ -22,6 +22,7 @@ export class ProjectStores {
   readonly root: string;
   readonly backup: BackupFolder | null;
   private readonly around: StoresOptions;
+  private trouble: ErrorCode | null = null;
   private readonly known = new Map<string, ProjectStore>();
 
   constructor(dataFolder: string, around: StoresOptions) {
@@ -43,8 +44,11 @@ export class ProjectStores {
     return this.around.retention?.() ?? usualRetention;
   }
 
-  tell(failure: Failure): void {
-    this.around.tell?.(failure);
+  /** `null`: everything could be kept. */
+  tell(failure: Failure | null): void {
+    const code = failure?.code ?? null;
+    if (failure && code !== this.trouble) this.around.tell?.(failure);
+    this.trouble = code;
   }
 
   /** All stores there are. */

@@ -207,6 +207,24 @@ describe('a history that cannot be written', () => {
     expect(computer.told[0]).toMatchObject({ file: 'Plan.leitfaden' });
   });
 
+  test('it is told once, until it works again', async () => {
+    let works = false;
+    const disk = diskWith({
+      link: async (from, to) =>
+        isHistory(to) && !works ? Promise.reject(systemError('ENOSPC')) : realDisk.fs.link(from, to),
+    });
+    const computer = await aComputer({ disk });
+    const { file } = await aPlan(computer);
+    const plan = await opened(file, computer);
+    for (const title of ['Zweite', 'Dritte']) await saveAs(title, plan, computer);
+    expect(computer.told).toHaveLength(1);
+    works = true;
+    await saveAs('Vierte', plan, computer);
+    works = false;
+    await saveAs('Fünfte', plan, computer);
+    expect(computer.told).toHaveLength(2);
+  });
+
   test('the conflict check holds all the same', async () => {
     const [, disk] = refusing[0] ?? expect.fail('none');
     const computer = await aComputer({ disk });

@@ -110,19 +110,40 @@ describe('a copy opened while the original is there', () => {
   });
 });
 
-test('a private store that cannot be written: the project opens and saves all the same, and it is told', async () => {
-  const isPrivate = (name: unknown) => String(name).startsWith(computer.data);
-  const full = computer.restarted(
-    diskWith({
-      open: async (...args) =>
-        isPrivate(args[0]) && args[1] !== 'r' ? Promise.reject(systemError('ENOSPC')) : diskWith({}).fs.open(...args),
-      link: async (from, to) =>
-        isPrivate(to) ? Promise.reject(systemError('ENOSPC')) : diskWith({}).fs.link(from, to),
-    }),
-  );
-  await rename(file, at('Neu.leitfaden'));
-  const plan = await opened(at('Neu.leitfaden'), full);
-  await saveAs('Dritte', plan, full);
-  expect(titleOf(await opened(at('Neu.leitfaden'), computer.restarted()))).toBe('Dritte');
-  expect(full.told.map(({ code }) => code)).toContain('diskFull');
+describe('a private store that cannot be written', () => {
+  /** The same computer, whose private folder has no room any more. */
+  const full = () => {
+    const isPrivate = (name: unknown) => String(name).startsWith(computer.data);
+    const refused = async () => Promise.reject(systemError('ENOSPC'));
+    return computer.restarted(
+      diskWith({
+        open: async (...args) => (isPrivate(args[0]) && args[1] !== 'r' ? refused() : diskWith({}).fs.open(...args)),
+        link: async (from, to) => (isPrivate(to) ? refused() : diskWith({}).fs.link(from, to)),
+      }),
+    );
+  };
+
+  test('keeps no project from opening and saving, and is told', async () => {
+    const later = full();
+    await rename(file, at('Neu.leitfaden'));
+    const plan = await opened(at('Neu.leitfaden'), later);
+    await saveAs('Dritte', plan, later);
+    expect(titleOf(await opened(at('Neu.leitfaden'), computer.restarted()))).toBe('Dritte');
+    expect(later.told.map(({ code }) => code)).toContain('diskFull');
+  });
+
+  test('still gives the draft that waits, also of a moved project', async () => {
+    const plan = await opened(file, computer);
+    const { envelope, project } = plan.db.data;
+    const drafted = { baseSha: plan.file.base, path: plan.path, envelope, project: withTitle(project, 'Entwurf') };
+    await computer.stores.of(id).writeDraft(drafted);
+    expect((await opened(file, full())).draft?.project.project.title).toBe('Entwurf');
+    await rename(file, at('Neu.leitfaden'));
+    expect((await opened(at('Neu.leitfaden'), full())).draft?.project.project.title).toBe('Entwurf');
+  });
+
+  test('does not make a copy share the identity of its original', async () => {
+    await copyFile(file, at('Kopie.leitfaden'));
+    expect((await opened(at('Kopie.leitfaden'), full())).db.data.envelope.id).not.toBe(id);
+  });
 });
