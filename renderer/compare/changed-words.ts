@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 /** Beyond this many pieces on both sides together only the ends are compared; it keeps the page quick. */
-const MOST_PIECES = 4_000;
+const MOST_PIECES = 2_000;
 
 /** Marks what differs between two texts, word by word: each side as stretches that together are that side's text. */
 export function changedWords(

@@ -4,8 +4,6 @@ type Holder = Extract<ReadOnlyReason, { kind: 'held' }>;
 
 /** What is safe, what waits for a decision, and the ways out. */
 export const safety = {
-  /** A file with this name, in a sentence. */
-  inFile: (file: string) => `„${file}“`,
   again: 'Noch einmal speichern',
   elsewhere: 'Woanders speichern …',
   here: 'An derselben Stelle speichern',
@@ -126,9 +124,8 @@ export const versions = {
   name: 'Name',
   nameInvite: 'z. B. Fassung für den Auftraggeber',
   note: 'Notiz',
-  add: 'Benennen',
   full: (most: number) =>
-    `${most} benannte Versionen sind das Höchste, damit die Datei handlich bleibt. Nimm eine heraus, dann ist wieder Platz.`,
+    `${most} benannte Versionen sind das Höchste, damit die Datei handlich bleibt. Wird eine herausgenommen, ist wieder Platz.`,
   drop: (name: string) => `„${name}“ herausnehmen`,
   dropped: (name: string) => `„${name}“ ist nicht mehr unter den benannten Versionen.`,
   added: (name: string) => `Dieser Stand heißt jetzt „${name}“.`,
@@ -155,7 +152,6 @@ export const versions = {
   view: 'Ansehen',
   compareNow: 'Mit jetzt vergleichen',
   restore: 'Wiederherstellen',
-  more: (when: string) => `Weiteres zu ${when}`,
   viewing: (at: string) => `Stand: ${at}`,
   viewingHint: 'Nur zum Ansehen, in der Ausgabe fürs Team.',
   restored: (at: string) => `Der Plan steht wieder wie ${at}.`,

@@ -4,7 +4,6 @@ type Holder = Extract<ReadOnlyReason, { kind: 'held' }>;
 
 /** What is safe, what waits for a decision, and the ways out. */
 export const safety = {
-  inFile: (file: string) => `“${file}”`,
   again: 'Save again',
   elsewhere: 'Save elsewhere …',
   here: 'Save in the same place',
@@ -122,7 +121,6 @@ export const versions = {
   name: 'Name',
   nameInvite: 'e.g. Version for the client',
   note: 'Note',
-  add: 'Name it',
   full: (most: number) =>
     `${most} named versions are the most a file holds, so that it stays handy. Take one out and there is room again.`,
   drop: (name: string) => `Take out “${name}”`,
@@ -151,7 +149,6 @@ export const versions = {
   view: 'View',
   compareNow: 'Compare with now',
   restore: 'Restore',
-  more: (when: string) => `More about ${when}`,
   viewing: (at: string) => `State: ${at}`,
   viewingHint: 'For viewing only, in the edition for the team.',
   restored: (at: string) => `The plan stands again as of ${at}.`,
