@@ -11,7 +11,7 @@ test('every place of a project survives being written down', () => {
       { kind: 'step', step, type, record: id },
     ]),
   );
-  for (const place of [firstRoute, { kind: 'documents' } as const, ...places]) {
+  for (const place of [firstRoute, { kind: 'documents' } as const, { kind: 'versions' } as const, ...places]) {
     expect(routeFromText(routeToText(place))).toEqual(place);
   }
 });
