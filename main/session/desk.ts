@@ -99,6 +99,7 @@ export class Desk {
       const before = this.session;
       this.session = this.replaced;
       before.rest();
+      void this.lookAround(this.session);
     }
     this.replaced = null;
     const session = this.sessionOf(id);

@@ -55,7 +55,7 @@ export async function otherSide(session: ProjectSession, around: Surroundings): 
 }
 
 /** Ours goes into the file. A file that is gone is made anew, never in the place of one that came up meanwhile. */
-function goOnHere(session: ProjectSession, { around }: Parts): Promise<unknown> {
+export function goOnHere(session: ProjectSession, { around }: Pick<Parts, 'around'>): Promise<unknown> {
   const { path: real, file } = session.file;
   return session.goOn(async () => {
     if ((await lookOutside(real, file.base, around.disk)).kind === 'gone') await file.agreeToReplace();

@@ -1,7 +1,7 @@
-import path from 'node:path';
 import { newProject } from '../../../shared/project/new-project';
 import { type Context, dialogTexts } from '../../app/context';
 import { openExampleAt } from '../../session/example';
+import { goOnHere } from '../../session/resolving';
 import { saveTarget } from '../../session/save-target';
 import { askForFile, askWhereToSave } from '../../window/dialogs';
 import { CallFailure, orFail } from '../failure';
@@ -58,11 +58,11 @@ export async function saveAs(context: Context, id: string) {
   const chosen = orFail(await askWhereToSave(window(), question, `.${extension}`));
   const target = await saveTarget(chosen, session.project, around);
   if (target.path !== session.path) return desk.saveAs(id, target);
-  const state = await session.flush();
-  if (state.kind === 'notSaved') throw new CallFailure(state.error);
-  const opened = desk.opened();
-  if (!opened) throw new CallFailure({ code: 'notOpen', file: path.basename(chosen) });
-  return opened;
+  // Chosen once more, the file is to be what is here, unless it holds what nobody here has seen.
+  if (session.hold?.kind === 'deleted' || session.hold?.kind === 'recovered') await goOnHere(session, context);
+  const failure = await desk.obstacle();
+  if (failure) throw new CallFailure(failure);
+  return desk.openedAs(id);
 }
 
 /** The same for a project that cannot be written where it is; false when the person gives up or it fails again. */
