@@ -107,7 +107,8 @@ export class Library {
   /** A copy with an identity of its own. `titleOfCopy`: makes "Titel (Kopie)" of the title. */
   async duplicate(entry: EntryId, titleOfCopy: (title: string) => string): Promise<Result<null>> {
     return this.withFile(entry, async ({ path: file }) => {
-      const { project } = orThrow(await openProjectFile(file, this.around)).db.data;
+      // Only read: it may be the one that is open.
+      const { project } = orThrow(await openProjectFile(file, { ...this.around, stores: null })).db.data;
       const title = titleOfCopy(project.project.title).slice(0, 120);
       orThrow(await this.create({ ...project, project: { ...project.project, title } }));
     });

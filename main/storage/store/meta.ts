@@ -9,7 +9,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const schema = v.object({
   /** Real path of the project file as last read or written; empty: none is known. */
   path: v.string(),
-  /** Of that file: bytes, time of change in nanoseconds, number on its volume, SHA-256. */
+  /** Of that file: bytes, time of change in nanoseconds, number on its volume, SHA-256 (empty: not known). */
   size: count,
   mtimeNs: v.string(),
   ino: v.string(),

@@ -67,9 +67,15 @@ export class ProjectStore {
     return this.inTurn(async () => (await this.drafts.statedSeq()) > (await this.metaFile.read()).settled);
   }
 
-  /** The file holds what the newest draft says: no decision is needed. */
-  settle(draft: Draft): Promise<void> {
-    return this.inTurn(() => this.settleUpTo(draft.seq));
+  /**
+   * No decision on a draft is needed any more: the file holds the same, or a person has let it go. What the file holds
+   * is not known by this, so the next opening makes a good copy of it.
+   */
+  settle({ seq }: Draft): Promise<void> {
+    return this.inTurn(async () => {
+      const { settled } = await this.metaFile.read();
+      if (seq > settled) await this.metaFile.change({ settled: seq, sha: '' });
+    });
   }
 
   /** Keeps the file that is about to be replaced, see `History.keep`. */
@@ -201,10 +207,6 @@ export class ProjectStore {
     const before = await this.metaFile.read();
     const now = { path: file, size: Number(size), mtimeNs: `${mtimeNs}`, ino: `${ino}`, sha };
     await this.metaFile.change({ ...now, rev: Math.max(before.rev, rev), ...more });
-  }
-
-  private async settleUpTo(seq: number): Promise<void> {
-    if (seq > (await this.metaFile.read()).settled) await this.metaFile.change({ settled: seq });
   }
 
   private inTurn<T>(act: () => Promise<T>): Promise<T> {

@@ -91,6 +91,16 @@ describe('there is always a copy of what the file held', () => {
     expect((await store.read(kept?.id ?? '')).project.project.title).toBe('Verworfen');
   });
 
+  test('nor what was settled without a save, once the file was opened again', async () => {
+    const plan = await opened(file, computer);
+    await draft('Verworfen', plan);
+    const store = computer.stores.of(id);
+    const waiting = await store.pendingDraft();
+    if (waiting) await store.settle(waiting);
+    expect((await opened(file, computer)).draft).toBeNull();
+    expect(await good()).toBe('draft: Erste');
+  });
+
   test('a file changed by other means is what counts, once it was opened', async () => {
     const plan = await opened(file, computer);
     await saveAs('Zweite', plan, computer);
