@@ -53,16 +53,17 @@ async function fromStore(given: string, failure: Failure, around: Surroundings):
   if (failure.code === 'missing') {
     const draft = await store.pendingDraft();
     const hold = draft && { kind: 'recovered' as const, at: draft.at, fileSaved: null, fileMissing: true };
-    return draft && openedFromStore(real, draft, { hold, at: draft.at }, around);
+    return draft && openedFromStore(real, store.id, draft, { hold, at: draft.at }, around);
   }
   if (failure.code !== 'damaged' || !(await around.disk.fs.stat(real)).isFile()) return null;
   const good = await store.newestGood();
   const hold = good && { kind: 'damaged' as const, at: good.at };
-  return good && openedFromStore(real, good.document, { hold, at: good.at }, around);
+  return good && openedFromStore(real, store.id, good.document, { hold, at: good.at }, around);
 }
 
 async function openedFromStore(
   real: string,
+  id: string,
   { envelope, project }: Pick<ProjectDocument, 'envelope' | 'project'>,
   { hold, at }: { readonly hold: Hold | null; readonly at: string },
   around: Surroundings,
@@ -72,7 +73,7 @@ async function openedFromStore(
   return {
     path: real,
     file,
-    db: new Low<ProjectDocument>(file, { envelope, project }),
+    db: new Low<ProjectDocument>(file, { envelope: { ...envelope, id }, project }),
     readOnly: protectedFile ? { kind: 'file' } : null,
     notices: [],
     draft: null,
