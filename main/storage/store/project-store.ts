@@ -91,11 +91,6 @@ export class ProjectStore {
     return this.inTurn(async () => (await this.history.keepDocument(document, kind)).entry);
   }
 
-  /** Keeps the bytes of a project file that was read and is valid. */
-  async keepBytes(bytes: Buffer, envelope: Pick<Envelope, 'rev' | 'saved'>, kind: VersionKind): Promise<HistoryEntry> {
-    return this.inTurn(async () => (await this.history.keepBytes(bytes, envelope, kind)).entry);
-  }
-
   /** All kept versions, newest revision first. */
   versions(): Promise<readonly HistoryEntry[]> {
     return this.history.list();
@@ -103,7 +98,7 @@ export class ProjectStore {
 
   /** A kept version, brought to the current schema. Rejects with `missing` or `damaged`. */
   async read(version: string): Promise<ProjectDocument> {
-    return decodeProject(await this.history.bytes(version));
+    return decodeProject(await this.bytesOf(version));
   }
 
   /** A kept version byte by byte. */
