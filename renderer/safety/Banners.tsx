@@ -12,7 +12,7 @@ export const Banners = observer(function Banners() {
     <>
       {readOnlyReason && <ReadOnlyBanner reason={readOnlyReason} />}
       {hold && <HoldBanner hold={hold} />}
-      {!hold && saveState.kind === 'notSaved' && <NotSavedBanner error={saveState.error} draft={saveState.draft} />}
+      {!hold && saveState.kind === 'notSaved' && <NotSavedBanner error={saveState.error} />}
       <ConflictCopies key={session} />
     </>
   );

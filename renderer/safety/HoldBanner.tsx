@@ -5,6 +5,7 @@ import { useTexts } from '../i18n';
 import { useApp, useProject } from '../stores/app-context';
 import { Button, type ButtonProps } from '../ui/Button';
 import { Banner } from './Banner';
+import { DraftNote } from './DraftNote';
 import { useMoment } from './use-moment';
 
 /** A decision about the file, with what each way out keeps. Nothing is chosen in advance. */
@@ -71,6 +72,7 @@ const Conflict = observer(function Conflict({ hold }: HoldOf<'conflict'>) {
   return (
     <Banner
       title={conflict.title(fileName)}
+      note={<DraftNote />}
       acts={
         <>
           <Choice choice="keepBoth" title={conflict.keepBothHint}>
@@ -113,6 +115,7 @@ const Deleted = observer(function Deleted() {
   return (
     <Banner
       title={deleted.title(fileName)}
+      note={<DraftNote />}
       acts={
         <>
           <Choice choice="saveHereAgain">{here}</Choice>

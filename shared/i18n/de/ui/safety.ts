@@ -10,6 +10,7 @@ export const safety = {
   compare: 'Vergleichen',
   hide: 'Ausblenden',
   inDraft: (at: string) => `Alles Geschriebene ist im Entwurf sicher, Stand ${at}.`,
+  notInDraft: 'Die letzten Änderungen sind noch nicht im Entwurf.',
   recovered: {
     title: 'Nicht gespeicherte Änderungen sind wieder da',
     text: (draft: string, file: string) =>
@@ -26,9 +27,9 @@ export const safety = {
   conflict: {
     title: (file: string) => `„${file}“ wurde an anderer Stelle geändert`,
     theirs: (at: string) => `In der Datei steht ein anderer Stand, gespeichert ${at}.`,
-    ours: (at: string) => `In der Datei steht wieder ein anderer Stand dieses Rechners, gespeichert ${at}.`,
+    ours: (at: string) => `In der Datei steht ein anderer Stand von diesem Rechner, gespeichert ${at}.`,
     unknown: 'In der Datei steht ein anderer Stand.',
-    text: 'Nichts wurde überschrieben; der Stand hier ist als Entwurf sicher.',
+    text: 'Nichts wurde überschrieben.',
     keepBoth: 'Beide behalten',
     keepBothHint: 'Der Stand hier kommt als eigene Datei daneben, und es geht darin weiter.',
     open: 'Stand der Datei öffnen',
@@ -42,7 +43,7 @@ export const safety = {
   },
   deleted: {
     title: (file: string) => `„${file}“ ist nicht mehr da`,
-    text: 'Die Datei wurde gelöscht oder verschoben. Hier ist noch alles offen und als Entwurf sicher.',
+    text: 'Die Datei wurde gelöscht oder verschoben. Hier ist noch alles offen.',
   },
   notSaved: {
     title: (file: string, reason: string) => `„${file}“ ist nicht gespeichert: ${reason}`,

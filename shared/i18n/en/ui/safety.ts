@@ -10,6 +10,7 @@ export const safety = {
   compare: 'Compare',
   hide: 'Hide',
   inDraft: (at: string) => `Everything written is safe in the draft, as of ${at}.`,
+  notInDraft: 'The latest changes are not in the draft yet.',
   recovered: {
     title: 'Changes that were not saved are back',
     text: (draft: string, file: string) =>
@@ -26,9 +27,9 @@ export const safety = {
   conflict: {
     title: (file: string) => `“${file}” was changed elsewhere`,
     theirs: (at: string) => `The file holds a different state, saved ${at}.`,
-    ours: (at: string) => `The file holds a different state of this computer again, saved ${at}.`,
+    ours: (at: string) => `The file holds a different state from this computer, saved ${at}.`,
     unknown: 'The file holds a different state.',
-    text: 'Nothing was overwritten; the state here is safe as a draft.',
+    text: 'Nothing was overwritten.',
     keepBoth: 'Keep both',
     keepBothHint: 'The state here becomes a file of its own beside it, and you go on in that one.',
     open: 'Open the file’s state',
@@ -42,7 +43,7 @@ export const safety = {
   },
   deleted: {
     title: (file: string) => `“${file}” is no longer there`,
-    text: 'The file was deleted or moved. Everything is still open here and safe as a draft.',
+    text: 'The file was deleted or moved. Everything is still open here.',
   },
   notSaved: {
     title: (file: string, reason: string) => `“${file}” is not saved: ${reason}`,
