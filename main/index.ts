@@ -16,7 +16,7 @@ import { sender } from './ipc/send';
 import { showMenu } from './menu/menu';
 import { askUnsaved } from './session/ask-unsaved';
 import { Desk } from './session/desk';
-import { readExampleId } from './session/example';
+import { readExampleIds } from './session/example';
 import { FromOutside } from './session/from-outside';
 import { Leaving } from './session/leaving';
 import { followTheme } from './window/background';
@@ -41,8 +41,8 @@ async function start(): Promise<void> {
   const window = () => page;
   const send = sender(window);
 
-  const [shelf, exampleId] = await Promise.all([openShelf(folders), readExampleId(folders.example)]);
-  const desk = new Desk({ ...shelf, exampleId, report: (report) => send('save.state', report) });
+  const [shelf, exampleIds] = await Promise.all([openShelf(folders), readExampleIds(Object.values(folders.examples))]);
+  const desk = new Desk({ ...shelf, exampleIds, report: (report) => send('save.state', report) });
   const context: Context = { ...shelf, environment, folders, desk, send, window };
   const texts = dialogTexts(context);
   const leaving = new Leaving({

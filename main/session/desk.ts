@@ -8,8 +8,8 @@ import { ProjectSession, type SaveReport } from '../storage/project-session';
 export interface DeskOptions {
   readonly around: Surroundings;
   readonly library: Library;
-  /** Identity of the bundled example, which is always shown as one. */
-  readonly exampleId: string | null;
+  /** Identities of the bundled examples, which are always shown as such. */
+  readonly exampleIds: ReadonlySet<string>;
   readonly report: (report: SaveReport) => void;
 }
 
@@ -20,14 +20,14 @@ export class Desk {
   private readonly report: (report: SaveReport) => void;
   private session: ProjectSession | null = null;
   private place: Awaited<ReturnType<Library['noteOpened']>> | null = null;
-  private readonly exampleId: string | null;
+  private readonly exampleIds: ReadonlySet<string>;
   private last: Promise<unknown> = Promise.resolve();
   private readonly waiting = new Set<() => void>();
 
-  constructor({ around, library, exampleId, report }: DeskOptions) {
+  constructor({ around, library, exampleIds, report }: DeskOptions) {
     this.around = around;
     this.library = library;
-    this.exampleId = exampleId;
+    this.exampleIds = exampleIds;
     this.report = report;
   }
 
@@ -120,7 +120,7 @@ export class Desk {
 
   /** Also when its copy is opened from the library: it must never pass for a real client. */
   private isExample(project: string): boolean {
-    return project === this.exampleId;
+    return this.exampleIds.has(project);
   }
 
   private async letGo(): Promise<Failure | null> {

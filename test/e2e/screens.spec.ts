@@ -113,6 +113,8 @@ test('every screen, in both languages, both themes and two sizes', async ({ app 
     await toLibrary(app);
   }
 
+  // The example is opened in the language of the interface.
+  await look(app, first);
   await choose(app, 'file.example');
   await expect(app.page.getByRole('heading', { name: 'Aufgestanden für dich', level: 1 })).toBeVisible();
   for (const at of looks) {

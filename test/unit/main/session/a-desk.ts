@@ -14,8 +14,8 @@ interface Told {
   readonly payload: unknown;
 }
 
-/** Identity of what passes for the bundled example here. */
-export const exampleId = '11111111-1111-4111-8111-111111111111';
+/** Identities of what passes for the bundled examples here. */
+export const exampleIds = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
 
 /** A desk with a real library in a temporary folder, and everything a page would have been told. */
 export async function makeDesk() {
@@ -38,7 +38,7 @@ export async function makeDesk() {
     around,
   });
   const reports: SaveReport[] = [];
-  const desk = new Desk({ around, library, exampleId, report: (report) => reports.push(report) });
+  const desk = new Desk({ around, library, exampleIds: new Set(exampleIds), report: (report) => reports.push(report) });
   const told: Told[] = [];
   const send = <E extends EventName>(event: E, payload: DesktopEvents[E]) => {
     told.push({ event, payload });
