@@ -39,6 +39,7 @@ export class SettingsStore {
       guidance: true,
       textSize: 'normal',
       me: '',
+      address: 'du',
     };
     const empty = { settings, device: first.newId() };
     const store = await PrivateStore.open(path.join(dataFolder, 'settings.json'), { ...first, schema, empty });

@@ -1,6 +1,7 @@
+import type { InterfaceLanguage } from '../../shared/i18n/interface-language';
 import { fieldTexts, frameFieldTexts, recordTexts } from '../../shared/i18n/records';
 import { uiTexts } from '../../shared/i18n/ui-texts';
-import { type Language, languages } from '../../shared/ipc/types';
+import { languages } from '../../shared/ipc/types';
 import { frameFields } from '../../shared/project/frame';
 import { ownQuestions, same } from '../../shared/project/own-questions';
 import type { Project } from '../../shared/project/project';
@@ -23,7 +24,7 @@ export function questionsAbout(project: Project, about: About): readonly OwnQues
   }));
 }
 
-export function fieldLabel(language: Language, about: About, field: string): string {
+export function fieldLabel(language: InterfaceLanguage, about: About, field: string): string {
   return (about === 'frame' ? frameFieldTexts(language, field) : fieldTexts(language, about, field)).label;
 }
 

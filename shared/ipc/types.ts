@@ -8,6 +8,8 @@ import { type ErrorCode, errorCodes, type Failure } from './result';
 export const languages = ['de', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** How the interface addresses people, where its language tells du from Sie. */
+export const addresses = ['du', 'sie'] as const;
 export const textSizes = ['normal', 'large', 'larger'] as const;
 export type TextSize = (typeof textSizes)[number];
 const nameSchema = v.pipe(v.string(), v.maxLength(120));
@@ -23,6 +25,7 @@ export const settingsSchema = v.object({
   textSize: v.optional(v.picklist(textSizes), 'normal'),
   /** "Ich bin …": name of the person who works here; the author of new records is the person of the project called so. */
   me: v.optional(nameSchema, ''),
+  address: v.optional(v.picklist(addresses), 'du'),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -34,6 +37,7 @@ export const settingsPatchSchema = v.strictObject({
   guidance: v.optional(v.boolean()),
   textSize: v.optional(v.picklist(textSizes)),
   me: v.optional(nameSchema),
+  address: v.optional(v.picklist(addresses)),
 });
 export type SettingsPatch = v.InferOutput<typeof settingsPatchSchema>;
 

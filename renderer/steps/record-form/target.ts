@@ -1,5 +1,6 @@
+import type { InterfaceLanguage } from '../../../shared/i18n/interface-language';
 import type { AnyFieldTexts } from '../../../shared/i18n/record-texts';
-import { fieldTexts, frameFieldTexts, type Language } from '../../../shared/i18n/records';
+import { fieldTexts, frameFieldTexts } from '../../../shared/i18n/records';
 import type { OpenReason } from '../../../shared/project/define-record';
 import type { Ref } from '../../../shared/project/fields/values';
 import type { RecordType } from '../../../shared/project/record-types';
@@ -18,7 +19,7 @@ export interface FormTarget {
   readonly texts: (field: string) => AnyFieldTexts;
 }
 
-export function recordTarget(store: ProjectStore, ref: Ref, language: Language): FormTarget {
+export function recordTarget(store: ProjectStore, ref: Ref, language: InterfaceLanguage): FormTarget {
   const { type, id } = ref;
   const record = () => store.find(type, id);
   return {
@@ -36,7 +37,7 @@ export function recordTarget(store: ProjectStore, ref: Ref, language: Language):
   };
 }
 
-export function frameTarget(store: ProjectStore, language: Language): FormTarget {
+export function frameTarget(store: ProjectStore, language: InterfaceLanguage): FormTarget {
   return {
     key: 'frame',
     about: 'frame',

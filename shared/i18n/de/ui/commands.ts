@@ -16,6 +16,7 @@ export const commands = {
   guidance: 'Leitfaden zeigen',
   german: 'Deutsch',
   english: 'English',
+  formal: 'Mit „Sie“ ansprechen',
   themeLight: 'Hell',
   themeDark: 'Dunkel',
   themeSystem: 'Hell oder dunkel wie das System',
