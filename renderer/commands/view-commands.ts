@@ -36,11 +36,10 @@ export const viewCommands: readonly Command[] = [
     run: (app) => app.changeSettings({ language: 'en' }),
   },
   {
-    id: 'view.formal',
-    label: (app) => textsOf(app).commands.formal,
+    id: 'view.address',
+    label: (app) => textsOf(app).commands.otherAddress,
     menu: 'view',
     when: (app) => app.settings.language === 'de',
-    checked: (app) => app.settings.address === 'sie',
     run: (app) => app.changeSettings({ address: app.settings.address === 'sie' ? 'du' : 'sie' }),
   },
   { ...theme('light', 'themeLight'), separatorBefore: true },

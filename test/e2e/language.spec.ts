@@ -66,6 +66,7 @@ test('the example speaks the language of the interface; each is a file of its ow
     ['german', 'Beispiel: Aufgestanden für dich'],
   ] as const) {
     await choose(app, `view.${language}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', language === 'german' ? 'de' : 'en');
     await choose(app, 'file.example');
     await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
     await expect(page.getByText(language === 'german' ? /erfundenes Beispiel/ : /invented example/)).toBeVisible();

@@ -3,6 +3,7 @@ import type { UiTexts } from '../../ui-texts';
 
 /** Texts of the interface as they are said with Sie; all others are said to nobody. */
 export const ui: Overrides<UiTexts> = {
+  commands: { otherAddress: 'Zum Du wechseln' },
   editor: { pick: 'Wählen Sie links einen Eintrag oder legen Sie einen neuen an.' },
   fields: { dateBad: 'Das ist kein Datum. Schreiben Sie zum Beispiel 01.03.2026.' },
   library: {
@@ -65,8 +66,6 @@ export const ui: Overrides<UiTexts> = {
   glossary: { ownQuestions: 'Ihre eigenen Fragen' },
   shortPath: {
     leaveHint: 'Alles ist gespeichert. Sie kommen genau hierher zurück.',
-    noneYet: (name) =>
-      `Dazu gibt es noch keinen Eintrag. Gehen Sie einen Schritt zurück, um ${name} zu nennen, oder gehen Sie weiter.`,
     doneText:
       'Alles, was Sie geantwortet haben, steht schon im ganzen Plan. Von hier aus wird er weiter: zuhören, prüfen, verbinden.',
   },

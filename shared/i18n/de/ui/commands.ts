@@ -16,7 +16,8 @@ export const commands = {
   guidance: 'Leitfaden zeigen',
   german: 'Deutsch',
   english: 'English',
-  formal: 'Mit „Sie“ ansprechen',
+  /** To the form of address that is not spoken now. */
+  otherAddress: 'Zum Sie wechseln',
   themeLight: 'Hell',
   themeDark: 'Dunkel',
   themeSystem: 'Hell oder dunkel wie das System',

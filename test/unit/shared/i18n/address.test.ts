@@ -74,7 +74,8 @@ const interfaceTexts = (language: InterfaceLanguage) =>
   );
 
 /** Names of the forms of address themselves. */
-const naming = /\.options\.(du|sie)$|\.addresses\.(du|sie)$|\.addressQuestion$|tone\.fields\.address\.question$/;
+const naming =
+  /\.options\.(du|sie)$|\.addresses\.(du|sie)$|\.addressQuestion$|\.otherAddress$|tone\.fields\.address\.question$/;
 /** „ihr“ that means somebody else: her, their. */
 const hers = /mit ihr –|ihr (Grund|Bedürfnis|Knie|Übungsplatz)\b|ist ihr wichtig|von ihr weiß/g;
 
