@@ -1,9 +1,10 @@
 import { compareStructural, computed } from 'mobx';
 import { observer } from 'mobx-react-lite';
 import { useId, useMemo } from 'react';
+import { hintSentence } from '../../../shared/i18n/hint-texts';
 import type { Field } from '../../../shared/project/fields/kinds';
 import { FieldControl } from '../../fields/FieldControl';
-import { useTexts } from '../../i18n';
+import { useLanguage, useTexts } from '../../i18n';
 import css from './form.module.css';
 import { OpenStrip } from './OpenStrip';
 import { OwnQuestionsAt } from './OwnQuestionsAt';
@@ -18,9 +19,11 @@ export interface BoundFieldProps {
 /** One question and its control. It draws anew only when its own value changes, whatever else is typed. */
 export const BoundField = observer(function BoundField({ target, name, field }: BoundFieldProps) {
   const { editor } = useTexts();
+  const language = useLanguage();
   const question = useId();
   const value = useMemo(() => computed(() => target.read(name)), [target, name]).get();
   const open = useMemo(() => computed(() => target.openOf(name), { equals: compareStructural }), [target, name]).get();
+  const hints = useMemo(() => computed(() => target.hints(name), { equals: compareStructural }), [target, name]).get();
   const texts = target.texts(name);
   return (
     <fieldset className={css.field} data-field={name} data-open={open !== null} aria-describedby={question}>
@@ -51,7 +54,13 @@ export const BoundField = observer(function BoundField({ target, name, field }: 
         value={value}
         onChange={(next) => target.write(name, next)}
         disabled={target.readOnly}
+        barred={() => target.barred(name)}
       />
+      {hints.map((hint) => (
+        <p key={hint.code} className={css.hint} role="status">
+          {hintSentence(language, hint)}
+        </p>
+      ))}
       {open && <OpenStrip open={open} disabled={target.readOnly} onChange={(reason) => target.setOpen(name, reason)} />}
     </fieldset>
   );

@@ -2,7 +2,9 @@ import type { InterfaceLanguage } from '../../../shared/i18n/interface-language'
 import type { AnyFieldTexts } from '../../../shared/i18n/record-texts';
 import { fieldTexts, frameFieldTexts } from '../../../shared/i18n/records';
 import type { OpenReason } from '../../../shared/project/define-record';
-import type { Ref } from '../../../shared/project/fields/values';
+import type { Id, Ref } from '../../../shared/project/fields/values';
+import { barredIn } from '../../../shared/project/hints/circles';
+import { frameHintsAt, type Hint, hintsAt } from '../../../shared/project/hints/hints';
 import type { RecordType } from '../../../shared/project/record-types';
 import type { ProjectStore } from '../../stores/project-store';
 
@@ -17,6 +19,10 @@ export interface FormTarget {
   readonly openOf: (field: string) => OpenReason | null;
   readonly setOpen: (field: string, reason: OpenReason | null) => void;
   readonly texts: (field: string) => AnyFieldTexts;
+  /** What is probably not meant in a field; it stays as it is. */
+  readonly hints: (field: string) => readonly Hint[];
+  /** Records that a field cannot name, because they lead back to this one. */
+  readonly barred: (field: string) => ReadonlySet<Id>;
 }
 
 export function recordTarget(store: ProjectStore, ref: Ref, language: InterfaceLanguage): FormTarget {
@@ -34,6 +40,11 @@ export function recordTarget(store: ProjectStore, ref: Ref, language: InterfaceL
     openOf: (field) => record()?.open[field] ?? null,
     setOpen: (field, reason) => store.setOpen(ref, field, reason),
     texts: (field) => fieldTexts(language, type, field),
+    hints: (field) => {
+      const found = record();
+      return found ? hintsAt(store.project, type, found, field) : [];
+    },
+    barred: (field) => barredIn(store.project, type, id, field),
   };
 }
 
@@ -47,5 +58,7 @@ export function frameTarget(store: ProjectStore, language: InterfaceLanguage): F
     openOf: (field) => store.project.project.open[field] ?? null,
     setOpen: (field, reason) => store.setOpen('frame', field, reason),
     texts: (field) => frameFieldTexts(language, field),
+    hints: (field) => frameHintsAt(store.project, field),
+    barred: () => new Set(),
   };
 }

@@ -1,0 +1,7 @@
+import type { HintCode } from '../../project/hints/hints';
+
+/** What a hint says at its field and on the command line; it warns and leaves the decision to people. */
+export const hints = {
+  circle: 'This goes round in a circle: in the end the entry hangs on itself.',
+  endBeforeStart: 'The end lies before the beginning. Have the two been swapped?',
+} satisfies { readonly [C in HintCode]: string };

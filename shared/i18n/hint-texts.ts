@@ -1,0 +1,9 @@
+import type { Hint } from '../project/hints/hints';
+import { hints as german } from './de/hints';
+import { hints as english } from './en/hints';
+import type { InterfaceLanguage } from './interface-language';
+
+/** What a hint says to people; German says it the same to everybody. */
+export function hintSentence(language: InterfaceLanguage, { code }: Hint): string {
+  return (language === 'en' ? english : german)[code];
+}
