@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cli, failures, problems } from '../../../../shared/i18n/de/cli';
 import { dialogs } from '../../../../shared/i18n/de/dialogs';
@@ -119,6 +121,20 @@ describe('the interface speaks to people', () => {
     expect(
       addressed(everySentence({ cli, failures, problems }, 'cli')).filter(([, text]) => polite.test(text)),
     ).toEqual([]);
+  });
+
+  test('no German sentence that addresses people is out of sight of these checks', async () => {
+    const folder = path.resolve(__dirname, '../../../../shared/i18n/de');
+    // Errors and the command line are checked as they are said; documents have a form of address of their own.
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && !/^(formal|report)\b|^(errors|cli|repeat)\.ts$/.test(file),
+    );
+    const modules: object[] = await Promise.all(files.map((file) => import(path.join(folder, file))));
+    const seen = new Set(addressed(interfaceTexts('de')).map(([, text]) => text));
+    const unseen = addressed(everySentence(modules, 'de')).filter(
+      ([, text]) => (pronouns.test(text) || imperative.test(text) || polite.test(text)) && !seen.has(text),
+    );
+    expect(unseen).toEqual([]);
   });
 
   test('these checks know an address when they see one', () => {
