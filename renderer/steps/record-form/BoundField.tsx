@@ -1,10 +1,10 @@
 import { compareStructural, computed } from 'mobx';
 import { observer } from 'mobx-react-lite';
 import { useId, useMemo } from 'react';
-import { hintSentence } from '../../../shared/i18n/hint-texts';
 import type { Field } from '../../../shared/project/fields/kinds';
 import { FieldControl } from '../../fields/FieldControl';
-import { useLanguage, useTexts } from '../../i18n';
+import { useTexts } from '../../i18n';
+import { FieldHint } from './FieldHint';
 import css from './form.module.css';
 import { OpenStrip } from './OpenStrip';
 import { OwnQuestionsAt } from './OwnQuestionsAt';
@@ -19,7 +19,6 @@ export interface BoundFieldProps {
 /** One question and its control. It draws anew only when its own value changes, whatever else is typed. */
 export const BoundField = observer(function BoundField({ target, name, field }: BoundFieldProps) {
   const { editor } = useTexts();
-  const language = useLanguage();
   const question = useId();
   const value = useMemo(() => computed(() => target.read(name)), [target, name]).get();
   const open = useMemo(() => computed(() => target.openOf(name), { equals: compareStructural }), [target, name]).get();
@@ -57,9 +56,7 @@ export const BoundField = observer(function BoundField({ target, name, field }: 
         barred={() => target.barred(name)}
       />
       {hints.map((hint) => (
-        <p key={hint.code} className={css.hint} role="status">
-          {hintSentence(language, hint)}
-        </p>
+        <FieldHint key={hint.code} hint={hint} target={target} />
       ))}
       {open && <OpenStrip open={open} disabled={target.readOnly} onChange={(reason) => target.setOpen(name, reason)} />}
     </fieldset>

@@ -2,9 +2,11 @@ import type { InterfaceLanguage } from '../../../shared/i18n/interface-language'
 import type { AnyFieldTexts } from '../../../shared/i18n/record-texts';
 import { fieldTexts, frameFieldTexts } from '../../../shared/i18n/records';
 import type { OpenReason } from '../../../shared/project/define-record';
+import { find } from '../../../shared/project/edits';
 import type { Id, Ref } from '../../../shared/project/fields/values';
 import { barredIn } from '../../../shared/project/hints/circles';
 import { frameHintsAt, type Hint, hintsAt } from '../../../shared/project/hints/hints';
+import { makeHundred } from '../../../shared/project/hints/shares';
 import type { RecordType } from '../../../shared/project/record-types';
 import type { ProjectStore } from '../../stores/project-store';
 
@@ -21,6 +23,8 @@ export interface FormTarget {
   readonly texts: (field: string) => AnyFieldTexts;
   /** What is probably not meant in a field; it stays as it is. */
   readonly hints: (field: string) => readonly Hint[];
+  /** Does what a hint offers, as one step of undo; `null` where it only says something. */
+  readonly mend: (hint: Hint) => (() => void) | null;
   /** Records that a field cannot name, because they lead back to this one. */
   readonly barred: (field: string) => ReadonlySet<Id>;
 }
@@ -44,6 +48,14 @@ export function recordTarget(store: ProjectStore, ref: Ref, language: InterfaceL
       const found = record();
       return found ? hintsAt(store.project, type, found, field) : [];
     },
+    mend: ({ code }) => {
+      if (code !== 'shareSum' || (type !== 'presence' && type !== 'pillar')) return null;
+      return () =>
+        store.together({ act: 'change', type }, (project, context) => {
+          const found = find(project, type, id);
+          return found ? makeHundred(project, type, found, context) : project;
+        });
+    },
     barred: (field) => barredIn(store.project, type, id, field),
   };
 }
@@ -59,6 +71,7 @@ export function frameTarget(store: ProjectStore, language: InterfaceLanguage): F
     setOpen: (field, reason) => store.setOpen('frame', field, reason),
     texts: (field) => frameFieldTexts(language, field),
     hints: (field) => frameHintsAt(store.project, field),
+    mend: () => null,
     barred: () => new Set(),
   };
 }

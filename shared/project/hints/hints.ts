@@ -4,9 +4,12 @@ import { frameFields } from '../frame';
 import { pointer } from '../problems';
 import { type Project, recordsOf } from '../project';
 import { type RecordType, recordTypes } from '../record-types';
-import { type AnyRecord, definitions } from '../records';
+import { type AnyRecord, definitions, type RecordOf } from '../records';
 import { isAcyclic, isInCircle } from './circles';
 import { isBackwards } from './order';
+import { hasTwin } from './pairs';
+import { oddSum } from './shares';
+import { isOneSided } from './sides';
 
 /** What a hint can be about; sentences are in `i18n/<language>/hints.ts`. */
 export const hintCodes = [
@@ -14,6 +17,12 @@ export const hintCodes = [
   'circle',
   /** A stretch of time that ends before it begins. */
   'endBeforeStart',
+  /** Another record says something about the same pair. */
+  'samePair',
+  /** Shares of a whole that do not add up to 100. */
+  'shareSum',
+  /** An option that follows from one of its two sides only. */
+  'oneSided',
 ] as const;
 export type HintCode = (typeof hintCodes)[number];
 
@@ -21,6 +30,8 @@ export type HintCode = (typeof hintCodes)[number];
 export interface Hint {
   readonly code: HintCode;
   readonly field: string;
+  /** What the shares add up to. */
+  readonly sum?: number;
 }
 
 /** Hints about one field of a record; a record in the trash has none. */
@@ -28,10 +39,15 @@ export function hintsAt(project: Project, type: RecordType, record: AnyRecord, n
   const fields: Fields = definitions[type].fields;
   const field = fields[name];
   if (!field || record.deletedAt !== null) return [];
-  const codes: HintCode[] = [];
-  if (isAcyclic(field) && isInCircle(project, type, record, name)) codes.push('circle');
-  if (isBackwards(type, name, field, record)) codes.push('endBeforeStart');
-  return codes.map((code) => ({ code, field: name }));
+  const sum = name === 'share' ? oddSum(project, type, record) : null;
+  const found: readonly (Omit<Hint, 'field'> | false)[] = [
+    isAcyclic(field) && isInCircle(project, type, record, name) && { code: 'circle' },
+    isBackwards(type, name, field, record) && { code: 'endBeforeStart' },
+    name === definitions[type].pair?.[1] && hasTwin(type, record, recordsOf(project, type)) && { code: 'samePair' },
+    sum !== null && { code: 'shareSum', sum },
+    type === 'tows' && name === 'items' && isOneSided(project, record as RecordOf<'tows'>) && { code: 'oneSided' },
+  ];
+  return found.filter((hint) => hint !== false).map((hint) => ({ ...hint, field: name }));
 }
 
 /** Hints about one field of the frame. */
