@@ -68,7 +68,6 @@ export function RecordPicker({ label, types, taken, barred, onPick, onText, invi
             combobox.openDropdown();
             combobox.updateSelectedOptionIndex();
           }}
-          onFocus={() => combobox.openDropdown()}
           onClick={() => combobox.openDropdown()}
           onBlur={leave}
         />
