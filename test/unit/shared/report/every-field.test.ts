@@ -21,6 +21,7 @@ const ownWords: { readonly [path: string]: { readonly [L in Language]: string } 
   'measure/milestone': { de: 'Meilenstein', en: 'Milestone' },
   'observation/quote': { de: 'wörtlich', en: 'verbatim' },
   'observation/aboutUs': { de: 'über uns', en: 'about us' },
+  'person/exceptions/week': { de: 'KW 41/2026', en: 'week 41, 2026' },
   'rating/weight': { de: 'Gewicht 3', en: 'Weight 3' },
   'tows/chosen': { de: 'gewählt', en: 'chosen' },
 };
