@@ -6,8 +6,8 @@ import type { Context } from './context';
 /** Anchor of a chapter's heading, for links inside the document. */
 export const chapterAnchor = (chapter: Chapter): string => `chapter_${chapter}`;
 
-/** Go on with the thought of the chapter before them, or are short: a page of their own would leave much of it white. */
-const goesOn: ReadonlySet<Chapter> = new Set(['listening', 'goals', 'positioning', 'resources', 'rules', 'nextSteps']);
+/** Open a part of the document, so on a new page; the others go on below the one before, or half of it stayed white. */
+const opensPart: ReadonlySet<Chapter> = new Set(['summary', 'brief', 'situation', 'idea', 'learning', 'appendix']);
 
 /** A chapter with its heading and an introduction; nothing at all when it has no content. */
 export function chapterOf(c: Context, chapter: Chapter, intro: string, content: readonly Block[]): Block[] {
@@ -18,7 +18,7 @@ export function chapterOf(c: Context, chapter: Chapter, intro: string, content: 
       level: 1,
       text: chapterTitle(c.language, chapter),
       anchor: chapterAnchor(chapter),
-      ...(goesOn.has(chapter) && { samePage: true }),
+      ...(!opensPart.has(chapter) && { samePage: true }),
     },
     ...(intro === '' ? [] : [paragraph(intro)]),
     ...content,

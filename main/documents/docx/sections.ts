@@ -75,13 +75,14 @@ const led: ReadonlySet<BlockKind> = new Set(['table', 'facts', 'quadrants', 'cha
 const INTRODUCTION = 300;
 
 /**
- * A short paragraph of its own that introduces a table or a drawing, and whatever stands before a box: neither must
- * stand without the other.
+ * A short paragraph of its own that introduces a table or a drawing, what stands before a box, and the first words of
+ * a chapter: none must stand without what follows.
  */
 function leads(blocks: readonly Placed[], at: number): boolean {
   const [before, here, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
-  if (here?.block.kind !== 'paragraph' || !next || next.newPage || !led.has(next.block.kind)) return false;
-  if (next.block.kind === 'facts') return true;
+  if (here?.block.kind !== 'paragraph' || !next || next.newPage) return false;
+  if (next.block.kind === 'facts' || (before?.block.kind === 'heading' && before.block.level === 1)) return true;
+  if (!led.has(next.block.kind)) return false;
   if (before?.block.kind === 'paragraph' && !here.newPage) return false;
   return here.block.spans.reduce((sum, { text }) => sum + text.length, 0) <= INTRODUCTION;
 }
