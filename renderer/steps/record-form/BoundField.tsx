@@ -46,7 +46,6 @@ export const BoundField = observer(function BoundField({ target, name, field }: 
           {texts.question}
         </p>
       )}
-      <OwnQuestionsAt type={target.about} field={name} />
       <FieldControl
         field={field}
         texts={texts}
@@ -58,6 +57,7 @@ export const BoundField = observer(function BoundField({ target, name, field }: 
       {hints.map((hint) => (
         <FieldHint key={hint.code} hint={hint} target={target} />
       ))}
+      <OwnQuestionsAt target={target} field={name} />
       {open && <OpenStrip open={open} disabled={target.readOnly} onChange={(reason) => target.setOpen(name, reason)} />}
     </fieldset>
   );

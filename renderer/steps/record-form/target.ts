@@ -15,6 +15,8 @@ export interface FormTarget {
   readonly key: string;
   /** What is asked about: own questions of the project stand at their field. */
   readonly about: RecordType | 'frame';
+  /** The record; `null` for the frame. */
+  readonly of: Ref | null;
   readonly readOnly: boolean;
   readonly read: (field: string) => unknown;
   readonly write: (field: string, value: unknown) => void;
@@ -35,6 +37,7 @@ export function recordTarget(store: ProjectStore, ref: Ref, language: InterfaceL
   return {
     key: id,
     about: type,
+    of: ref,
     readOnly: store.readOnly,
     read: (field) => {
       const found = record();
@@ -64,6 +67,7 @@ export function frameTarget(store: ProjectStore, language: InterfaceLanguage): F
   return {
     key: 'frame',
     about: 'frame',
+    of: null,
     readOnly: store.readOnly,
     read: (field) => Reflect.get(store.project.project, field),
     write: (field, value) => store.setField('frame', field, value),
