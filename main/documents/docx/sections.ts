@@ -81,11 +81,14 @@ const INTRODUCTION = 300;
 function leads(blocks: readonly Placed[], at: number): boolean {
   const [before, here, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
   if (here?.block.kind !== 'paragraph' || !next || next.newPage) return false;
-  if (next.block.kind === 'facts' || (before?.block.kind === 'heading' && before.block.level === 1)) return true;
+  if (next.block.kind === 'facts' || opensChapter(before)) return true;
   if (!led.has(next.block.kind)) return false;
-  if (before?.block.kind === 'paragraph' && !here.newPage) return false;
+  if (before?.block.kind === 'paragraph' && !here.newPage && !opensChapter(blocks[at - 2])) return false;
   return here.block.spans.reduce((sum, { text }) => sum + text.length, 0) <= INTRODUCTION;
 }
+
+const opensChapter = (placed: Placed | undefined): boolean =>
+  placed?.block.kind === 'heading' && placed.block.level === 1;
 
 function stretches(blocks: readonly Block[]): Stretch[] {
   const result: Stretch[] = [];
