@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'test/bench/**', 'node_modules/**'],
+    // Test files share what they import, which halves the time; none of them replaces modules or globals.
+    isolate: false,
     reporters: ['default', ['json', { outputFile: path.join(root, 'out/reports/unit.json') }]],
   },
 });

@@ -16,7 +16,7 @@ import { sender } from './ipc/send';
 import { showMenu } from './menu/menu';
 import { askUnsaved } from './session/ask-unsaved';
 import { Desk } from './session/desk';
-import { readExampleId } from './session/example';
+import { readExampleIds } from './session/example';
 import { FromOutside } from './session/from-outside';
 import { Leaving } from './session/leaving';
 import { watchFolder } from './session/watch-folder';
@@ -42,10 +42,13 @@ async function start(): Promise<void> {
   const window = () => page;
   const send = sender(window);
 
-  const [shelf, exampleId] = await Promise.all([openShelf(folders, environment, send), readExampleId(folders.example)]);
+  const [shelf, exampleIds] = await Promise.all([
+    openShelf(folders, environment, send),
+    readExampleIds(Object.values(folders.examples)),
+  ]);
   const desk = new Desk({
     ...shelf,
-    exampleId,
+    exampleIds,
     report: (report) => send('save.state', report),
     send,
     watch: watchFolder,

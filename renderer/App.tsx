@@ -21,7 +21,7 @@ export const App = observer(function App({ app }: { readonly app: AppStore }) {
   const scheme = app.settings.theme === 'system' ? system : app.settings.theme;
   return (
     <AppContext value={app}>
-      <LanguageContext value={app.settings.language}>
+      <LanguageContext value={app.language}>
         <MantineProvider
           theme={theme}
           cssVariablesResolver={cssVariables}

@@ -1,12 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { Locale } from '../shared/i18n/format';
+import type { InterfaceLanguage } from '../shared/i18n/interface-language';
 import { type UiTexts, uiTexts } from '../shared/i18n/ui-texts';
-import type { Language } from '../shared/ipc/types';
 
-/** The language of the interface; `App` provides it from the settings, so a switch needs no restart. */
-export const LanguageContext = createContext<Language>('de');
+/** The language of the interface with its form of address; `App` provides it from the settings, so a switch needs no restart. */
+export const LanguageContext = createContext<InterfaceLanguage>('de');
 
-export function useLanguage(): Language {
+export function useLanguage(): InterfaceLanguage {
   return useContext(LanguageContext);
 }
 
@@ -15,9 +15,13 @@ export function useTexts(): UiTexts {
   return uiTexts(useLanguage());
 }
 
-const locales: { readonly [L in Language]: Locale } = { de: 'de-DE', en: 'en-GB' };
+const locales: { readonly [L in InterfaceLanguage]: Locale } = {
+  de: 'de-DE',
+  'de-x-formal': 'de-DE',
+  en: 'en-GB',
+};
 
-export function localeOf(language: Language): Locale {
+export function localeOf(language: InterfaceLanguage): Locale {
   return locales[language];
 }
 

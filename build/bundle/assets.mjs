@@ -2,17 +2,19 @@ import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { appFolder, projectRoot } from '../runtime/paths.mjs';
 
-const example = 'test/fixtures/cases/1-kornblum.leitfaden';
+const examples = ['1-kornblum.leitfaden', '1-kornblum.en.leitfaden'];
 
 /**
- * Puts the files into the application that are used as they are: the window's icon, and the example as
- * out/app/examples/…, the same file that the tests use.
+ * Puts the files into the application that are used as they are: the window's icon, and the example in
+ * both languages as out/app/examples/…, the same files that the tests use.
  */
 export function copyAssets() {
   mkdirSync(appFolder, { recursive: true });
   copyFileSync(path.join(projectRoot, 'build/icons/icon.png'), path.join(appFolder, 'icon.png'));
-  const source = path.join(projectRoot, example);
-  if (!existsSync(source)) throw new Error(`The bundled example ${example} is missing`);
   mkdirSync(path.join(appFolder, 'examples'), { recursive: true });
-  copyFileSync(source, path.join(appFolder, 'examples', path.basename(example)));
+  for (const example of examples) {
+    const source = path.join(projectRoot, 'test/fixtures/cases', example);
+    if (!existsSync(source)) throw new Error(`The bundled example ${example} is missing`);
+    copyFileSync(source, path.join(appFolder, 'examples', example));
+  }
 }

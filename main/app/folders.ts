@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
+import type { Language } from '../../shared/ipc/types';
 import type { Environment } from './environment';
 
 /** The places the planner works with. All paths are absolute. */
@@ -12,7 +13,8 @@ export interface Folders {
   readonly preload: string;
   readonly renderer: string;
   readonly documentsWorker: string;
-  readonly example: string;
+  /** The bundled example in each language. */
+  readonly examples: { readonly [L in Language]: string };
   readonly icon: string;
 }
 
@@ -33,7 +35,10 @@ export function setUpFolders(environment: Environment): Folders {
     preload: path.join(built, 'preload/index.cjs'),
     renderer: path.join(built, 'renderer'),
     documentsWorker: path.join(built, 'main/documents-worker.cjs'),
-    example: path.join(built, 'examples/1-kornblum.leitfaden'),
+    examples: {
+      de: path.join(built, 'examples/1-kornblum.leitfaden'),
+      en: path.join(built, 'examples/1-kornblum.en.leitfaden'),
+    },
     icon: path.join(built, 'icon.png'),
   };
 }

@@ -1,7 +1,9 @@
 import path from 'node:path';
+import { hintSentence } from '../../shared/i18n/hint-texts';
 import type { Failure } from '../../shared/ipc/result';
 import type { Language, Notice } from '../../shared/ipc/types';
 import { type Completeness, percent, projectCompleteness } from '../../shared/project/completeness';
+import { allHints, type HintCode } from '../../shared/project/hints/hints';
 import { type OpenEnd, openEndsOf } from '../../shared/project/open-ends';
 import type { Problem, ProblemCode } from '../../shared/project/problems';
 import { danglingProblems } from '../../shared/project/repair';
@@ -22,6 +24,8 @@ export interface CheckReport {
     readonly code: ProblemCode | Failure['code'];
     readonly message: string;
   })[];
+  /** What is probably not meant, with its place; the file is valid all the same. */
+  readonly warnings: readonly { readonly path: string; readonly code: HintCode; readonly message: string }[];
   /** Things to know that are no errors. */
   readonly notices: readonly Notice[];
   /** What the rules for gaps find; none of them exist yet. */
@@ -59,7 +63,7 @@ export async function examine(file: string, day: string, language: Language): Pr
       problems.length > 0
         ? problems.map((problem) => ({ ...problem, message: problemSentence(language, problem) }))
         : [{ path: '', code: failure.code, message: failureSentence(language, failure) }];
-    return { valid: false, errors, notices: [], findings: [], open: [], completeness: null };
+    return { valid: false, errors, warnings: [], notices: [], findings: [], open: [], completeness: null };
   }
 }
 
@@ -72,6 +76,11 @@ function reportOn({ project, notices, dangling }: ProjectDocument, day: string, 
   return {
     valid: errors.length === 0,
     errors,
+    warnings: allHints(project).map((hint) => ({
+      path: hint.path,
+      code: hint.code,
+      message: hintSentence(language, hint),
+    })),
     // Opening repairs dangling references; here they are errors instead.
     notices: (notices ?? []).filter((notice) => notice !== 'danglingRepaired'),
     findings: [],
@@ -86,6 +95,7 @@ function print(file: string, report: CheckReport, io: Io, language: Language): v
   for (const { path: at, message } of report.errors) io.error(`${forTerminal(at ? `${at}: ${message}` : message)}\n`);
   line(report.valid ? texts.valid(file) : texts.invalid(file, report.errors.length));
   if (report.notices.includes('editedOutside')) line(texts.editedOutside);
+  for (const { path: at, message } of report.warnings) line(texts.warning(at, message));
   if (!report.completeness) return;
   const { percent: share, done, needed } = report.completeness;
   line(texts.completeness(share, done, needed));

@@ -1,12 +1,11 @@
-import { errors as german } from '../../shared/i18n/de/errors';
-import { errors as english } from '../../shared/i18n/en/errors';
+import { errorSentence } from '../../shared/i18n/error-texts';
+import { interfaceLanguage } from '../../shared/i18n/interface-language';
 import type { Failure } from '../../shared/ipc/result';
 import { type Context, dialogTexts } from '../app/context';
 import { askByMessage } from '../window/dialogs';
 import type { Unsaved } from './leaving';
 
 const answers: readonly Unsaved[] = ['stay', 'elsewhere', 'discard'];
-const sentences = { de: german, en: english };
 
 /**
  * Asks what to do with a project that cannot be written; giving up the question means staying.
@@ -17,7 +16,7 @@ export async function askUnsaved(context: Context, failure: Failure, inDraft: bo
   const chosen = await askByMessage(context.window(), {
     type: 'warning',
     message: message(failure.file ?? ''),
-    detail: sentences[context.settings.current.language][failure.code](failure),
+    detail: errorSentence(interfaceLanguage(context.settings.current), failure),
     buttons: [stay, elsewhere, inDraft ? leave : discard],
     defaultId: 0,
     cancelId: 0,

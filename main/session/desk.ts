@@ -14,8 +14,8 @@ import { reasonToStay } from './reason-to-stay';
 export interface DeskOptions {
   readonly around: Surroundings;
   readonly library: Library;
-  /** Identity of the bundled example, which is always shown as one. */
-  readonly exampleId: string | null;
+  /** Identities of the bundled examples, which are always shown as such. */
+  readonly exampleIds: ReadonlySet<string>;
   readonly report: (report: SaveReport) => void;
   /** Tells the page what it has not asked for. */
   readonly send: Send;
@@ -260,7 +260,7 @@ export class Desk {
 
   /** Also when its copy is opened from the library: it must never pass for a real client. */
   private isExample(project: string): boolean {
-    return project === this.options.exampleId;
+    return this.options.exampleIds.has(project);
   }
 
   private async letGo(): Promise<Failure | null> {

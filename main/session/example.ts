@@ -9,12 +9,17 @@ import type { Desk } from './desk';
 
 const envelope = v.object({ id: v.string() });
 
-/** Identity of the bundled example, by which its copies in the library are known; null when it cannot be read. */
-export async function readExampleId(file: string): Promise<string | null> {
+/** Identities of the bundled examples, by which their copies in the library are known; without those nobody can read. */
+export async function readExampleIds(files: readonly string[]): Promise<ReadonlySet<string>> {
+  const ids = await Promise.all(files.map(readId));
+  return new Set(ids.filter((id) => id !== null));
+}
+
+async function readId(file: string): Promise<string | null> {
   try {
     return v.parse(envelope, JSON.parse(await readFile(file, 'utf8'))).id;
   } catch (error) {
-    console.error('The example cannot be read:', error);
+    console.error('An example cannot be read:', error);
     return null;
   }
 }
@@ -25,7 +30,7 @@ interface Parts {
   readonly around: Surroundings;
 }
 
-/** Opens the example from the library; it is put there when it is not, or no longer, at hand. */
+/** Opens an example from the library; it is put there when it is not, or no longer, at hand. */
 export async function openExampleAt(file: string, { desk, library, around }: Parts): Promise<Result<OpenedProject>> {
   const opening = await openExample(await readFile(file, 'utf8'), library, around);
   return opening.ok ? desk.adopt(opening.value) : opening;

@@ -42,6 +42,7 @@ export class SettingsStore {
       me: '',
       backupFolder: null,
       retention: usualRetention,
+      address: 'du',
     };
     const empty = { settings, device: first.newId() };
     const store = await PrivateStore.open(path.join(dataFolder, 'settings.json'), { ...first, schema, empty });

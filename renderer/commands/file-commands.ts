@@ -30,7 +30,7 @@ export const fileCommands = [
     id: 'file.example',
     label: (app) => textsOf(app).commands.openExample,
     menu: 'file',
-    run: (app) => app.openFrom(() => app.desktop.project.openExample()),
+    run: (app) => app.openFrom(() => app.desktop.project.openExample({ language: app.settings.language })),
   },
   {
     id: 'file.save',

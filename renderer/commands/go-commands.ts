@@ -8,7 +8,7 @@ import { textsOf } from './texts-of';
 const stations: readonly Command[] = steps.map((step) => ({
   id: `go.${step.id}`,
   label: (app) => {
-    const { name } = stepTexts(app.settings.language, step.id);
+    const { name } = stepTexts(app.language, step.id);
     return step.number === null ? name : `${step.number}  ${name}`;
   },
   menu: 'go',

@@ -5,10 +5,10 @@ import type { AppStore } from '../stores/app-store';
 
 /** The texts of the interface outside of components. */
 export function textsOf(app: AppStore): UiTexts {
-  return uiTexts(app.settings.language);
+  return uiTexts(app.language);
 }
 
 /** The name of one record of a type, or of the frame. */
 export function nameOf(app: AppStore, type: RecordType | 'frame'): string {
-  return type === 'frame' ? textsOf(app).shell.frame : recordTexts(app.settings.language, type).one;
+  return type === 'frame' ? textsOf(app).shell.frame : recordTexts(app.language, type).one;
 }

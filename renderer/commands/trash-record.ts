@@ -6,7 +6,7 @@ import { recordTitle } from '../stores/record-title';
 
 /** The title of a record, or how it is called while it has none. */
 export function shownTitle(app: AppStore, { type, id }: Ref): string {
-  const { language } = app.settings;
+  const { language } = app;
   const record = app.current?.find(type, id);
   return app.current && record
     ? recordTitle(app.current, language, type, record)

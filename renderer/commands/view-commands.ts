@@ -10,7 +10,7 @@ const theme = (value: Settings['theme'], key: 'themeLight' | 'themeDark' | 'them
   run: (app) => app.changeSettings({ theme: value }),
 });
 
-/** What the window shows and in which language. */
+/** What the window shows, and in which language and form of address. */
 export const viewCommands: readonly Command[] = [
   {
     id: 'view.guidance',
@@ -34,6 +34,13 @@ export const viewCommands: readonly Command[] = [
     menu: 'view',
     checked: (app) => app.settings.language === 'en',
     run: (app) => app.changeSettings({ language: 'en' }),
+  },
+  {
+    id: 'view.address',
+    label: (app) => textsOf(app).commands.otherAddress,
+    menu: 'view',
+    when: (app) => app.settings.language === 'de',
+    run: (app) => app.changeSettings({ address: app.settings.address === 'sie' ? 'du' : 'sie' }),
   },
   { ...theme('light', 'themeLight'), separatorBefore: true },
   theme('dark', 'themeDark'),

@@ -1,6 +1,6 @@
 import { formatMoney, formatNumber, formatShortDate, type Locale } from '../../shared/i18n/format';
+import type { InterfaceLanguage } from '../../shared/i18n/interface-language';
 import { commonTexts, optionName, textsAt } from '../../shared/i18n/records';
-import type { Language } from '../../shared/ipc/types';
 import type { Field, Fields } from '../../shared/project/fields/kinds';
 import type { GridCell, Id, Money, Period, Ref } from '../../shared/project/fields/values';
 import type { RecordType } from '../../shared/project/record-types';
@@ -8,7 +8,7 @@ import { assertNever } from '../../shared/support/assert-never';
 
 /** Who reads a value: the language, and how records are called on the side the value stands on. */
 export interface ValueReader {
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   readonly locale: Locale;
   readonly nameOf: (ref: Ref) => string;
   /** What stands for a picture. */

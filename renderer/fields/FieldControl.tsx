@@ -17,6 +17,7 @@ import { NumberOrTextControl } from './NumberOrTextControl';
 import { OneOfControl } from './OneOfControl';
 import { PartsControl } from './PartsControl';
 import { PeriodControl } from './PeriodControl';
+import type { BarredRecords } from './props';
 import { RefControl } from './RefControl';
 import { RefOrTextControl } from './RefOrTextControl';
 import { RefsControl } from './RefsControl';
@@ -31,6 +32,7 @@ export interface FieldControlProps {
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
   readonly disabled: boolean;
+  readonly barred?: BarredRecords | undefined;
   readonly compact?: boolean;
 }
 

@@ -6,7 +6,7 @@ import { RecordPicker } from './RecordPicker';
 import { RefChip } from './RefChip';
 
 /** One record of a fixed type. */
-export function LinkControl({ field, texts, value, onChange, disabled }: FieldProps<LinkField, Id | null>) {
+export function LinkControl({ field, texts, value, onChange, disabled, barred }: FieldProps<LinkField, Id | null>) {
   if (value) {
     return (
       <div className={css.chips}>
@@ -20,6 +20,7 @@ export function LinkControl({ field, texts, value, onChange, disabled }: FieldPr
       label={texts.label}
       types={[field.to]}
       taken={[]}
+      barred={barred}
       onPick={({ id }) => onChange(id)}
       invite={texts.invite}
     />

@@ -4,7 +4,8 @@ import type { FieldProps } from './props';
 import { RefsInput } from './RefsInput';
 
 /** Several records of a fixed type. */
-export function LinksControl({ field, texts, value, onChange, disabled }: FieldProps<LinksField, readonly Id[]>) {
+export function LinksControl(props: FieldProps<LinksField, readonly Id[]>) {
+  const { field, texts, value, onChange, disabled, barred } = props;
   return (
     <RefsInput
       texts={texts}
@@ -12,6 +13,7 @@ export function LinksControl({ field, texts, value, onChange, disabled }: FieldP
       value={value.map((id) => ({ type: field.to, id }))}
       onChange={(refs) => onChange(refs.map(({ id }) => id))}
       disabled={disabled}
+      barred={barred}
     />
   );
 }

@@ -4,12 +4,14 @@ import type { Ref } from '../../shared/project/fields/values';
 import { type RecordType, recordTypes } from '../../shared/project/record-types';
 import { useFields } from './environment';
 import css from './fields.module.css';
+import type { BarredRecords } from './props';
 
 export interface RecordPickerProps {
   readonly label: string;
   readonly types: readonly RecordType[] | 'any';
   /** Records that are chosen already. */
   readonly taken: readonly Ref[];
+  readonly barred?: BarredRecords | undefined;
   readonly onPick: (to: Ref) => void;
   /** Where free text is allowed as well: takes what was typed. */
   readonly onText?: (text: string) => void;
@@ -19,7 +21,7 @@ export interface RecordPickerProps {
 const SHOWN = 60;
 
 /** Finds a record by its title; what is not there can be made in place. */
-export function RecordPicker({ label, types, taken, onPick, onText, invite }: RecordPickerProps) {
+export function RecordPicker({ label, types, taken, barred, onPick, onText, invite }: RecordPickerProps) {
   const { texts, choices, create, creatable: isCreatable, nameOf } = useFields();
   const [search, setSearch] = useState('');
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
@@ -28,9 +30,13 @@ export function RecordPicker({ label, types, taken, onPick, onText, invite }: Re
   const creatable = (types === 'any' ? recordTypes : types).filter(isCreatable);
 
   const fits = (title: string) => title.toLocaleLowerCase().includes(wanted.toLocaleLowerCase());
-  const found = combobox.dropdownOpened
-    ? choices(types).filter(({ to, title }) => fits(title) && !taken.some(({ id }) => id === to.id))
-    : [];
+  const find = () => {
+    const out = barred?.();
+    return choices(types).filter(
+      ({ to, title }) => fits(title) && !out?.has(to.id) && !taken.some(({ id }) => id === to.id),
+    );
+  };
+  const found = combobox.dropdownOpened ? find() : [];
 
   const leave = () => {
     setSearch('');
@@ -62,7 +68,6 @@ export function RecordPicker({ label, types, taken, onPick, onText, invite }: Re
             combobox.openDropdown();
             combobox.updateSelectedOptionIndex();
           }}
-          onFocus={() => combobox.openDropdown()}
           onClick={() => combobox.openDropdown()}
           onBlur={leave}
         />

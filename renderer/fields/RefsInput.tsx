@@ -2,6 +2,7 @@ import type { AnyFieldTexts } from '../../shared/i18n/record-texts';
 import type { Ref } from '../../shared/project/fields/values';
 import type { RecordType } from '../../shared/project/record-types';
 import css from './fields.module.css';
+import type { BarredRecords } from './props';
 import { RecordPicker } from './RecordPicker';
 import { RefChip } from './RefChip';
 
@@ -11,10 +12,11 @@ export interface RefsInputProps {
   readonly value: readonly Ref[];
   readonly onChange: (value: readonly Ref[]) => void;
   readonly disabled: boolean;
+  readonly barred?: BarredRecords | undefined;
 }
 
 /** Ties to several records and a picker for one more. */
-export function RefsInput({ texts, types, value, onChange, disabled }: RefsInputProps) {
+export function RefsInput({ texts, types, value, onChange, disabled, barred }: RefsInputProps) {
   return (
     <div>
       {value.length > 0 && (
@@ -33,6 +35,7 @@ export function RefsInput({ texts, types, value, onChange, disabled }: RefsInput
           label={texts.label}
           types={types}
           taken={value}
+          barred={barred}
           onPick={(to) => onChange([...value, to])}
           invite={value.length === 0 ? texts.invite : undefined}
         />

@@ -89,7 +89,7 @@ function commandItems(app: AppStore, question: string): readonly SearchItem[] {
 
 function termItems(app: AppStore, question: string): readonly SearchItem[] {
   if (question.trim().length < 2) return [];
-  return searchGlossary(app.settings.language, question)
+  return searchGlossary(app.language, question)
     .slice(0, SHOWN.terms)
     .map(({ id, term, text }) => ({
       id: `term.${id}`,

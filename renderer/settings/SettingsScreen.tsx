@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite';
-import { textSizes } from '../../shared/ipc/types';
+import { addresses, textSizes } from '../../shared/ipc/types';
 import { useTexts } from '../i18n';
 import { useApp } from '../stores/app-context';
 import { Button } from '../ui/Button';
@@ -12,7 +12,7 @@ import css from './settings.module.css';
 
 const themes = ['system', 'light', 'dark'] as const;
 
-/** Who works here, language, appearance, place of the library. Everything takes effect at once. */
+/** Who works here, language, form of address, appearance, place of the library. Everything takes effect at once. */
 export const SettingsScreen = observer(function SettingsScreen() {
   const app = useApp();
   const { settings, commands } = useTexts();
@@ -42,6 +42,17 @@ export const SettingsScreen = observer(function SettingsScreen() {
             onChange={(language) => language && void app.changeSettings({ language })}
           />
         </Setting>
+        {app.settings.language === 'de' && (
+          <Setting label={settings.address} question={settings.addressQuestion} hint={settings.addressHint}>
+            <Pills
+              label={settings.address}
+              clearable={false}
+              options={addresses.map((value) => ({ value, label: settings.addresses[value] }))}
+              value={app.settings.address}
+              onChange={(address) => address && void app.changeSettings({ address })}
+            />
+          </Setting>
+        )}
         <Setting label={settings.theme} question={settings.themeQuestion}>
           <Pills
             label={settings.theme}

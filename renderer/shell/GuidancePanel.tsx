@@ -1,4 +1,5 @@
 import { observer } from 'mobx-react-lite';
+import type { InterfaceLanguage } from '../../shared/i18n/interface-language';
 import { fieldTexts, frameFieldTexts, frameWords, guidanceOf, recordTexts, stepTexts } from '../../shared/i18n/records';
 import { coreField } from '../../shared/method/short-path';
 import type { StepId } from '../../shared/method/steps';
@@ -49,10 +50,15 @@ export const GuidancePanel = observer(function GuidancePanel() {
   );
 });
 
-const wordsOf = (language: 'de' | 'en', type: RecordType | 'frame') =>
+const wordsOf = (language: InterfaceLanguage, type: RecordType | 'frame') =>
   type === 'frame' ? frameWords(language) : recordTexts(language, type);
 
-function leadQuestion(language: 'de' | 'en', type: RecordType | 'frame', core: string | null, step: StepId): string {
+function leadQuestion(
+  language: InterfaceLanguage,
+  type: RecordType | 'frame',
+  core: string | null,
+  step: StepId,
+): string {
   const { subtitle } = stepTexts(language, step);
   if (type === 'frame') return (core && frameFieldTexts(language, core).question) || subtitle;
   return fieldTexts(language, type, core ?? definitions[type].title).question ?? subtitle;

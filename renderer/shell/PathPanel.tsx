@@ -2,8 +2,9 @@ import { observer } from 'mobx-react-lite';
 import { stepTexts } from '../../shared/i18n/records';
 import { type Step, steps } from '../../shared/method/steps';
 import { percent } from '../../shared/project/completeness';
+import { stepProgress } from '../../shared/project/summary';
 import { useLanguage, useTexts } from '../i18n';
-import { stepProgress } from '../steps/progress';
+
 import { useApp, useProject } from '../stores/app-context';
 import { routeOfStep } from '../stores/route';
 import { Icon } from '../ui/Icon';

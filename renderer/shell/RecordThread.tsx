@@ -4,7 +4,7 @@ import type { Id, Ref } from '../../shared/project/fields/values';
 import type { RecordType } from '../../shared/project/record-types';
 import { useLanguage, useTexts } from '../i18n';
 import { linksOf } from '../steps/links';
-import { missingFields } from '../steps/progress';
+import { missingFields } from '../steps/missing-fields';
 import { RecordName } from '../steps/RecordName';
 import { useApp, useProject } from '../stores/app-context';
 import css from './shell.module.css';

@@ -44,15 +44,10 @@ export function Station({ name, number = null, share, label, current, last = fal
             strokeWidth="2"
           />
         </svg>
-        <span className={css.stationNumber} aria-hidden="true">
-          {number}
-        </span>
+        {/* Number and share are part of the label; drawn by the style sheet, they are not read a second time. */}
+        {number !== null && <span className={css.stationNumber} data-drawn={number} />}
         <span className={css.stationName}>{name}</span>
-        {share !== null && (
-          <span className={css.stationShare} aria-hidden="true">
-            {share} %
-          </span>
-        )}
+        {share !== null && <span className={css.stationShare} data-drawn={`${share} %`} />}
       </button>
     </li>
   );

@@ -13,8 +13,7 @@ export const StatusLine = observer(function StatusLine() {
   const app = useApp();
   const texts = useTexts();
   const project = useProject();
-  const language = useLanguage();
-  const other = language === 'de' ? 'en' : 'de';
+  const other = app.settings.language === 'de' ? 'en' : 'de';
   return (
     <footer className={css.status}>
       <SaveWords />

@@ -1,6 +1,5 @@
 import { observer } from 'mobx-react-lite';
 import { useEffect, useRef } from 'react';
-import { stops } from '../../shared/method/short-path-stops';
 import { useTexts } from '../i18n';
 import { useApp, useProject } from '../stores/app-context';
 import { routeOfStep } from '../stores/route';
@@ -16,11 +15,11 @@ export const DoneStop = observer(function DoneStop({ onAgain }: { readonly onAga
   const { shortPath } = useTexts();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const answered = answeredStops(project);
-  const count = shortPath.doneCount(answered, stops.length);
+  const { answered, of } = answeredStops(project);
+  const count = shortPath.doneCount(answered, of);
   return (
     <div className={css.done}>
-      <MiniThread share={answered / stops.length} label={count} />
+      <MiniThread share={answered / of} label={count} />
       <h1 ref={title} className={css.question} tabIndex={-1}>
         {shortPath.done}
       </h1>

@@ -1,12 +1,15 @@
+import { compareStructural, computed } from 'mobx';
 import { observer } from 'mobx-react-lite';
-import type { KeyboardEvent } from 'react';
-import { stopOf, stops } from '../../shared/method/short-path-stops';
+import { type KeyboardEvent, useMemo } from 'react';
+import { pathWith, stopOf } from '../../shared/method/short-path-stops';
 import { useTexts } from '../i18n';
 import { Banners } from '../safety/Banners';
+import { stepsWithQuestions } from '../steps/own-questions';
 import { useApp, useProject } from '../stores/app-context';
 import { firstRoute } from '../stores/route';
 import { Button } from '../ui/Button';
 import { DoneStop } from './DoneStop';
+import { OwnStopPage } from './OwnStopPage';
 import { StopPage } from './StopPage';
 import css from './short-path.module.css';
 
@@ -15,17 +18,20 @@ export const ShortPathScreen = observer(function ShortPathScreen() {
   const app = useApp();
   const store = useProject();
   const { shortPath } = useTexts();
-  const at = stopOf(store.project.project.settings.shortPathAt);
-  const stop = stops[at];
+  // Typing an answer leaves the path as it is.
+  const own = useMemo(() => computed(() => stepsWithQuestions(store.project), { equals: compareStructural }), [store]);
+  const path = pathWith(own.get());
+  const at = stopOf(store.project.project.settings.shortPathAt, path);
+  const stop = path[at];
 
-  const go = (to: number) => store.leaveShortPathAt(stops[Math.max(0, to)]?.at ?? 'done');
+  const go = (to: number) => store.leaveShortPathAt(path[Math.max(0, to)]?.at ?? 'done');
   const leave = () => app.ui.go(firstRoute);
   const take = (event: KeyboardEvent, step: 'next' | 'back' | 'leave' | null) => {
     if (step === null) return;
     event.preventDefault();
     event.stopPropagation();
     if (step === 'leave') leave();
-    else if (step === 'next' ? at < stops.length : at > 0) go(step === 'next' ? at + 1 : at - 1);
+    else if (step === 'next' ? at < path.length : at > 0) go(step === 'next' ? at + 1 : at - 1);
   };
   return (
     <main
@@ -37,15 +43,17 @@ export const ShortPathScreen = observer(function ShortPathScreen() {
         <header className={css.head}>
           <strong>{shortPath.title}</strong>
           <span className={css.project}>{store.project.project.title}</span>
-          <span className={css.count}>{stop && shortPath.progress(at + 1, stops.length)}</span>
+          <span className={css.count}>{stop && shortPath.progress(at + 1, path.length)}</span>
           <Button look="quiet" icon="close" title={shortPath.leaveHint} onClick={leave}>
             {shortPath.leave}
           </Button>
         </header>
         <Banners />
       </div>
-      <progress className={css.progress} aria-label={shortPath.title} max={stops.length} value={at} />
-      {stop ? <StopPage key={stop.at} stop={stop} onNext={() => go(at + 1)} /> : <DoneStop onAgain={() => go(0)} />}
+      <progress className={css.progress} aria-label={shortPath.title} max={path.length} value={at} />
+      {stop?.kind === 'own' && <OwnStopPage key={stop.at} step={stop.step} />}
+      {stop && stop.kind !== 'own' && <StopPage key={stop.at} stop={stop} onNext={() => go(at + 1)} />}
+      {!stop && <DoneStop onAgain={() => go(0)} />}
       {stop && (
         <footer className={css.foot}>
           <Button icon="back" disabled={at === 0} onClick={() => go(at - 1)}>

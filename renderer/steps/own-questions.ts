@@ -1,6 +1,9 @@
+import type { InterfaceLanguage } from '../../shared/i18n/interface-language';
 import { fieldTexts, frameFieldTexts, recordTexts } from '../../shared/i18n/records';
 import { uiTexts } from '../../shared/i18n/ui-texts';
-import { type Language, languages } from '../../shared/ipc/types';
+import { languages } from '../../shared/ipc/types';
+import { type Step, type StepId, steps } from '../../shared/method/steps';
+import { living } from '../../shared/project/edits';
 import { frameFields } from '../../shared/project/frame';
 import { ownQuestions, same } from '../../shared/project/own-questions';
 import type { Project } from '../../shared/project/project';
@@ -23,7 +26,28 @@ export function questionsAbout(project: Project, about: About): readonly OwnQues
   }));
 }
 
-export function fieldLabel(language: Language, about: About, field: string): string {
+/** One that is asked about a step, and what it is asked about. */
+export interface StepQuestion extends OwnQuestion {
+  readonly about: About;
+}
+
+/** The project's own questions about everything that is at home in a step. */
+export function questionsOfStep(project: Project, step: Step): readonly StepQuestion[] {
+  const abouts: readonly About[] = [
+    ...(step.id === 'frame' ? (['frame'] as const) : []),
+    ...step.records,
+    ...step.more,
+  ];
+  return abouts.flatMap((about) => questionsAbout(project, about).map((own) => ({ ...own, about })));
+}
+
+/** The steps about which the project has questions of its own. */
+export function stepsWithQuestions(project: Project): ReadonlySet<StepId> {
+  if (living(project, 'question').length === 0) return new Set();
+  return new Set(steps.filter((step) => questionsOfStep(project, step).length > 0).map(({ id }) => id));
+}
+
+export function fieldLabel(language: InterfaceLanguage, about: About, field: string): string {
   return (about === 'frame' ? frameFieldTexts(language, field) : fieldTexts(language, about, field)).label;
 }
 

@@ -1,4 +1,5 @@
 import { action, makeObservable, observableRef, reaction } from 'mobx';
+import { type InterfaceLanguage, interfaceLanguage } from '../../shared/i18n/interface-language';
 import type { Desktop } from '../../shared/ipc/desktop';
 import type { Failure, Result } from '../../shared/ipc/result';
 import type { ResolveChoice } from '../../shared/ipc/safety';
@@ -41,6 +42,11 @@ export class AppStore {
     );
     if (start.opened) this.open(start.opened);
     if (start.problem) this.fail(start.problem);
+  }
+
+  /** What the interface speaks: the language of the settings in its form of address. */
+  get language(): InterfaceLanguage {
+    return interfaceLanguage(this.settings);
   }
 
   private listen(): void {

@@ -1,6 +1,6 @@
 import { formatShortDate } from '../../shared/i18n/format';
+import type { InterfaceLanguage } from '../../shared/i18n/interface-language';
 import { recordTexts } from '../../shared/i18n/records';
-import type { Language } from '../../shared/ipc/types';
 import type { RecordType } from '../../shared/project/record-types';
 import type { AnyRecord } from '../../shared/project/records';
 import { type Reader, titleOf } from '../../shared/project/title-of';
@@ -10,7 +10,7 @@ import type { ProjectStore } from './project-store';
 /** The title of a record, or how it is called while it has none. */
 export function recordTitle(
   store: Pick<ProjectStore, 'find'>,
-  language: Language,
+  language: InterfaceLanguage,
   type: RecordType,
   record: AnyRecord,
 ): string {

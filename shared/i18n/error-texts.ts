@@ -1,11 +1,11 @@
 import type { Failure } from '../ipc/result';
-import type { Language } from '../ipc/types';
-import { errors as german } from './de/errors';
+import { formalErrors as formal, errors as german } from './de/errors';
 import { errors as english } from './en/errors';
+import type { InterfaceLanguage } from './interface-language';
 
-const byLanguage = { de: german, en: english } as const;
+const byLanguage = { de: german, 'de-x-formal': formal, en: english } as const;
 
 /** What a failure says to people. */
-export function errorSentence(language: Language, failure: Failure): string {
+export function errorSentence(language: InterfaceLanguage, failure: Failure): string {
   return byLanguage[language][failure.code](failure);
 }

@@ -27,14 +27,29 @@ export function formatTime(at: string, locale: Locale): string {
 
 /** `1.234,5` / `1,234.5`; at most two decimals. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+  return numberFormat(locale, { maximumFractionDigits: 2 }).format(value);
 }
 
 /** `1.800,00 €` / `€1,800.00`. */
 export function formatMoney(money: Money, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency }).format(money.amount);
+  return numberFormat(locale, { style: 'currency', currency: money.currency }).format(money.amount);
 }
 
 function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  return kept(dateFormats, locale, options, () => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+}
+
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return kept(numberFormats, locale, options, () => new Intl.NumberFormat(locale, options));
+}
+
+/** Making a format takes a hundred times as long as using it, and a document uses the same few thousands of times. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function kept<T>(formats: Map<string, T>, locale: Locale, options: object, make: () => T): T {
+  const key = JSON.stringify([locale, options]);
+  const format = formats.get(key) ?? make();
+  formats.set(key, format);
+  return format;
 }

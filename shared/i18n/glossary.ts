@@ -2,9 +2,14 @@ import { glossary, type Term } from '../method/glossary';
 import { glossary as german } from './de/glossary';
 import { glossary as english } from './en/glossary';
 import type { GlossaryTexts, TermTexts } from './glossary-texts';
-import type { Language } from './records';
+import type { InterfaceLanguage } from './interface-language';
 
-const texts: { readonly [L in Language]: GlossaryTexts } = { de: german, en: english };
+const texts: { readonly [L in InterfaceLanguage]: GlossaryTexts } = {
+  de: german,
+  // The glossary speaks to nobody.
+  'de-x-formal': german,
+  en: english,
+};
 
 export interface GlossaryEntry extends TermTexts {
   readonly id: Term;
@@ -13,13 +18,13 @@ export interface GlossaryEntry extends TermTexts {
 }
 
 /** Every term of the glossary, in the alphabetical order of the language. */
-export function glossaryEntries(language: Language): readonly GlossaryEntry[] {
+export function glossaryEntries(language: InterfaceLanguage): readonly GlossaryEntry[] {
   const { compare } = new Intl.Collator(language);
   const terms = Object.keys(glossary) as Term[];
   return terms.map((id) => glossaryEntry(language, id)).sort((a, b) => compare(a.term, b.term));
 }
 
-export function glossaryEntry(language: Language, id: Term): GlossaryEntry {
+export function glossaryEntry(language: InterfaceLanguage, id: Term): GlossaryEntry {
   return { id, ...texts[language][id], see: glossary[id] };
 }
 
@@ -27,7 +32,7 @@ export function glossaryEntry(language: Language, id: Term): GlossaryEntry {
  * Terms that hold a text, however it is written (capitals, accents and ß do not count): those named so first, then those
  * explained with it. Without a text, all of them.
  */
-export function searchGlossary(language: Language, text: string): readonly GlossaryEntry[] {
+export function searchGlossary(language: InterfaceLanguage, text: string): readonly GlossaryEntry[] {
   const wanted = plain(text);
   const entries = glossaryEntries(language);
   const named = entries.filter(({ term }) => plain(term).includes(wanted));

@@ -6,6 +6,8 @@ import type { CoreTexts, Guidance } from './core-texts';
 import { chapterTitles as germanChapters } from './de/chapters';
 import { commonFieldTexts as germanCommonFields, commonWords as germanCommonWords } from './de/common';
 import { core as germanCore } from './de/core';
+import { commonFieldTexts as formalCommonFields, frameTexts as formalFrame } from './de/formal/frame';
+import { records as formalRecords } from './de/formal/records';
 import { frameTexts as germanFrame, frameWords as germanFrameWords } from './de/frame';
 import { records as germanRecords } from './de/records';
 import { steps as germanSteps } from './de/steps';
@@ -15,6 +17,8 @@ import { core as englishCore } from './en/core';
 import { frameTexts as englishFrame, frameWords as englishFrameWords } from './en/frame';
 import { records as englishRecords } from './en/records';
 import { steps as englishSteps } from './en/steps';
+import type { InterfaceLanguage } from './interface-language';
+import { overridden } from './overrides';
 import type { AnyFieldTexts, RecordTexts, StepTexts } from './record-texts';
 import type { Widen } from './widen';
 
@@ -36,67 +40,73 @@ interface MethodTexts {
   readonly steps: { readonly [S in StepId]: StepTexts };
 }
 
-const texts: { readonly [L in Language]: MethodTexts } = {
-  de: {
-    records: germanRecords,
-    frame: germanFrame,
-    frameWords: germanFrameWords,
-    commonFields: germanCommonFields,
-    commonWords: germanCommonWords,
-    chapters: germanChapters,
-    steps: germanSteps,
-    core: germanCore,
-  },
-  en: {
-    records: englishRecords,
-    frame: englishFrame,
-    frameWords: englishFrameWords,
-    commonFields: englishCommonFields,
-    commonWords: englishCommonWords,
-    chapters: englishChapters,
-    steps: englishSteps,
-    core: englishCore,
-  },
+const german: MethodTexts = {
+  records: germanRecords,
+  frame: germanFrame,
+  frameWords: germanFrameWords,
+  commonFields: germanCommonFields,
+  commonWords: germanCommonWords,
+  chapters: germanChapters,
+  steps: germanSteps,
+  core: germanCore,
+};
+const formal: MethodTexts = {
+  ...german,
+  records: overridden(germanRecords, formalRecords),
+  frame: overridden(germanFrame, formalFrame),
+  commonFields: overridden(germanCommonFields, formalCommonFields),
+};
+const english: MethodTexts = {
+  records: englishRecords,
+  frame: englishFrame,
+  frameWords: englishFrameWords,
+  commonFields: englishCommonFields,
+  commonWords: englishCommonWords,
+  chapters: englishChapters,
+  steps: englishSteps,
+  core: englishCore,
 };
 
+const texts: { readonly [L in InterfaceLanguage]: MethodTexts } = { de: german, 'de-x-formal': formal, en: english };
+
 /** Names, guidance and field texts of a type of record. */
-export function recordTexts<T extends RecordType>(language: Language, type: T): RecordTexts<T> {
+export function recordTexts<T extends RecordType>(language: InterfaceLanguage, type: T): RecordTexts<T> {
   return texts[language].records[type];
 }
 
 /** Texts of a field of a record, its common fields (`evidence`, `note` …) included. Throws on an unknown field. */
-export function fieldTexts(language: Language, type: RecordType, field: string): AnyFieldTexts {
+export function fieldTexts(language: InterfaceLanguage, type: RecordType, field: string): AnyFieldTexts {
   const own: NamedTexts = texts[language].records[type].fields;
   return required(own[field] ?? texts[language].commonFields[field], `${type}.${field}`);
 }
 
 /** Texts of a field of the project frame. Throws on an unknown field. */
-export function frameFieldTexts(language: Language, field: string): AnyFieldTexts {
+export function frameFieldTexts(language: InterfaceLanguage, field: string): AnyFieldTexts {
   return required(texts[language].frame[field], `project.${field}`);
 }
 
 /** Name, why and example of the frame itself. */
-export function frameWords(language: Language): FrameWords {
+export function frameWords(language: InterfaceLanguage): FrameWords {
   return texts[language].frameWords;
 }
 
 /** Why a field is asked for, and a good example: its own for a core field, else those of its record or the frame. */
-export function guidanceOf(language: Language, type: RecordType | 'frame', field: string): Guidance {
+export function guidanceOf(language: InterfaceLanguage, type: RecordType | 'frame', field: string): Guidance {
   const core = coreField(type, field);
   if (core) return texts[language].core[core];
   return type === 'frame' ? frameWords(language) : recordTexts(language, type);
 }
 
 /** Words used everywhere: yes and no, ends of scales, currencies, what is left open, the trash. */
-export function commonTexts(language: Language): CommonWords {
+export function commonTexts(language: InterfaceLanguage): CommonWords {
   return texts[language].commonWords;
 }
 
-export function chapterTitle(language: Language, chapter: Chapter): string {
+export function chapterTitle(language: InterfaceLanguage, chapter: Chapter): string {
   return texts[language].chapters[chapter];
 }
 
-export function stepTexts(language: Language, step: StepId): StepTexts {
+export function stepTexts(language: InterfaceLanguage, step: StepId): StepTexts {
   return texts[language].steps[step];
 }
 
@@ -104,7 +114,7 @@ export function stepTexts(language: Language, step: StepId): StepTexts {
  * Texts of a field or of a part of it; `path` leads from the field into its parts or entries, e.g. `repeat/unit`.
  * Throws on an unknown path.
  */
-export function textsAt(language: Language, type: RecordType | 'frame', path: string): AnyFieldTexts {
+export function textsAt(language: InterfaceLanguage, type: RecordType | 'frame', path: string): AnyFieldTexts {
   const [field = '', ...inner] = path.split('/');
   const outer = type === 'frame' ? frameFieldTexts(language, field) : fieldTexts(language, type, field);
   return inner.reduce<AnyFieldTexts>(
@@ -114,7 +124,12 @@ export function textsAt(language: Language, type: RecordType | 'frame', path: st
 }
 
 /** The word for a named value, as it stands inside a sentence; `path` as in `textsAt`. Throws on an unknown option. */
-export function optionName(language: Language, type: RecordType | 'frame', path: string, option: string): string {
+export function optionName(
+  language: InterfaceLanguage,
+  type: RecordType | 'frame',
+  path: string,
+  option: string,
+): string {
   return required(textsAt(language, type, path).options?.[option], `${type}.${path} = ${option}`);
 }
 

@@ -9,6 +9,7 @@ import {
   entryIdSchema,
   exportRequestSchema,
   type Library,
+  languages,
   menuItemSchema,
   type OpenedProject,
   type PickedImage,
@@ -55,8 +56,8 @@ export const contract = {
   'library.restore': returns<null>().from(entry),
 
   'project.create': returns<OpenedProject>().from(v.strictObject({ title })),
-  /** Opens the bundled example as a project of the library (made anew when it is not there). */
-  'project.openExample': returns<OpenedProject>().from(nothing),
+  /** Opens the bundled example in a language, as a project of the library (made anew when it is not there). */
+  'project.openExample': returns<OpenedProject>().from(v.strictObject({ language: v.picklist(languages) })),
   'project.open': returns<OpenedProject>().from(entry),
   'project.openDialog': returns<OpenedProject>().from(nothing),
   'project.changed': returns<null>().from(

@@ -16,6 +16,8 @@ import {
 export const languages = ['de', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** How the interface addresses people, where its language tells du from Sie. */
+export const addresses = ['du', 'sie'] as const;
 export const textSizes = ['normal', 'large', 'larger'] as const;
 export type TextSize = (typeof textSizes)[number];
 const nameSchema = v.pipe(v.string(), v.maxLength(120));
@@ -34,6 +36,7 @@ export const settingsSchema = v.object({
   /** Where a second copy of every saved project goes; shown to the user, only main uses it as a path. */
   backupFolder: v.optional(v.nullable(v.string()), null),
   retention: v.optional(retentionSchema, usualRetention),
+  address: v.optional(v.picklist(addresses), 'du'),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -47,6 +50,7 @@ export const settingsPatchSchema = v.strictObject({
   me: v.optional(nameSchema),
   backupFolder: v.optional(v.null()),
   retention: v.optional(retentionSchema),
+  address: v.optional(v.picklist(addresses)),
 });
 export type SettingsPatch = v.InferOutput<typeof settingsPatchSchema>;
 

@@ -1,5 +1,6 @@
 import type { RecordType } from '../project/record-types';
 import { type CoreField, shortPath } from './short-path';
+import { type StepId, stepIds, stepOf } from './steps';
 
 /**
  * One screen of the 45-minute path. `frame`: one answer for the project; `list`: one line each for as many records as
@@ -44,9 +45,31 @@ export const stops: readonly Stop[] = (() => {
   return found;
 })();
 
-/** The screen where the path was left, or the first; `done` is the end of the path. */
-export function stopOf(left: string): number {
-  if (left === 'done') return stops.length;
-  const at = stops.findIndex((stop) => stop.at === left);
-  return Math.max(0, at);
+/** The project's own questions about a step, asked when the core questions of the step are through. */
+export interface OwnStop {
+  readonly at: `own.${StepId}`;
+  readonly kind: 'own';
+  readonly step: StepId;
+}
+export type PathStop = Stop | OwnStop;
+
+const stepOfStop = ({ type }: Stop): StepId => (type === 'frame' ? 'frame' : stepOf(type).id);
+
+/** Every screen there can be. */
+const everyStop: readonly PathStop[] = stepIds.flatMap((step) => [
+  ...stops.filter((stop) => stepOfStop(stop) === step),
+  { at: `own.${step}`, kind: 'own', step } as const,
+]);
+
+/** The screens for a project that has questions of its own about these steps. */
+export function pathWith(ownSteps: ReadonlySet<StepId>): readonly PathStop[] {
+  return everyStop.filter((stop) => stop.kind !== 'own' || ownSteps.has(stop.step));
+}
+
+/** The screen of a path where it was left, else the one that comes next, or the first; `done` is the end. */
+export function stopOf(left: string, path: readonly PathStop[]): number {
+  if (left === 'done') return path.length;
+  const from = everyStop.findIndex((stop) => stop.at === left);
+  const next = path.findIndex((stop) => everyStop.indexOf(stop) >= from);
+  return next < 0 ? path.length : next;
 }

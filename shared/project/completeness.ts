@@ -1,13 +1,16 @@
 import { isRare } from '../method/steps';
 import type { OpenFields } from './define-record';
-import { isFilled } from './fields/empty';
+import { isFilled, startsFilled } from './fields/empty';
 import type { Fields } from './fields/kinds';
 import { frameFields } from './frame';
 import { type Project, recordsOf } from './project';
 import { type RecordType, recordTypes } from './record-types';
 import { type AnyRecord, definitions } from './records';
 
-/** How far something is thought through: needed fields that are filled or left open on purpose, of all needed ones. */
+/**
+ * How far something is thought through: needed fields that are filled or left open on purpose, of all needed ones.
+ * What a field starts with is nobody's thought, so fields with a starting value are asked for only where they stand empty.
+ */
 export interface Completeness {
   readonly done: number;
   readonly needed: number;
@@ -15,13 +18,24 @@ export interface Completeness {
 
 /** Fields left open on purpose count as decided; `*` covers the whole record. */
 export function completenessOf(fields: Fields, values: object, open: OpenFields): Completeness {
-  const needed = Object.entries(fields).filter(([, field]) => field.needed);
-  const done = needed.filter(([name, field]) => open['*'] || open[name] || isFilled(field, Reflect.get(values, name)));
-  return { done: done.length, needed: needed.length };
+  const asked = Object.entries(fields).flatMap(([name, field]) => {
+    const filled = isFilled(field, Reflect.get(values, name));
+    const isAsked = field.needed && !(filled && startsFilled(field));
+    return isAsked ? [{ name, filled }] : [];
+  });
+  const done = asked.filter(({ name, filled }) => filled || open['*'] || open[name]);
+  return { done: done.length, needed: asked.length };
 }
 
+/** Records never change, so each is reckoned once: a key press costs one record, not the whole project. */
+const known = new WeakMap<AnyRecord, Completeness>();
+
 export function recordCompleteness(type: RecordType, record: AnyRecord): Completeness {
-  return completenessOf(definitions[type].fields, record, record.open);
+  const found = known.get(record);
+  if (found) return found;
+  const reckoned = completenessOf(definitions[type].fields, record, record.open);
+  known.set(record, reckoned);
+  return reckoned;
 }
 
 export function frameCompleteness(project: Project): Completeness {

@@ -36,6 +36,8 @@ export interface RecordDefinition<T extends RecordType = RecordType, F extends F
   readonly title: string;
   /** A second field that stands after the title, for records that are a pair: who knows which channel. */
   readonly titleWith: string | null;
+  /** The two fields the record joins; there should be one record for each pair. */
+  readonly pair: readonly [string, string] | null;
   /** Says something about people, so its grade of evidence is asked for and shown. */
   readonly aboutPeople: boolean;
   /** New records of the type are for the team only until someone decides otherwise. */
@@ -54,13 +56,14 @@ export function defineRecord<const T extends RecordType, const F extends Fields>
   options: {
     readonly title: keyof F & string;
     readonly titleWith?: keyof F & string;
+    readonly pair?: readonly [keyof F & string, keyof F & string];
     readonly aboutPeople?: boolean;
     readonly startsInternal?: boolean;
   },
   fields: F,
 ): RecordDefinition<T, F> {
-  const { title, titleWith = null, aboutPeople = false, startsInternal = false } = options;
-  return { type, title, titleWith, aboutPeople, startsInternal, fields };
+  const { title, titleWith = null, pair = null, aboutPeople = false, startsInternal = false } = options;
+  return { type, title, titleWith, pair, aboutPeople, startsInternal, fields };
 }
 
 /** The common fields of a type; what is left out of a file reads as the type starts, so nothing internal slips out. */

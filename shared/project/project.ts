@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { commonFieldsOf } from './define-record';
-import { dateSchema, fieldsSchema, idSchema, limits, timestampSchema } from './fields/schema';
+import { dateSchema, fieldsSchema, idSchema, limits, noList, timestampSchema } from './fields/schema';
 import type { Id } from './fields/values';
 import { type Frame, frameFields } from './frame';
 import { type RecordType, recordTypes } from './record-types';
@@ -41,12 +41,14 @@ export interface Project {
 }
 
 const openSchema = v.optional(
-  v.record(
-    v.pipe(v.string(), v.maxLength(80)),
-    v.looseObject({
-      reason: v.pipe(v.string(), v.maxLength(limits.text)),
-      revisit: v.optional(v.nullable(dateSchema), null),
-    }),
+  noList(
+    v.record(
+      v.pipe(v.string(), v.maxLength(80)),
+      v.looseObject({
+        reason: v.pipe(v.string(), v.maxLength(limits.text)),
+        revisit: v.optional(v.nullable(dateSchema), null),
+      }),
+    ),
   ),
   () => ({}),
 );
@@ -73,12 +75,14 @@ export function recordSchema(type: RecordType): v.GenericSchema {
 
 export const frameSchema = fieldsSchema(frameFields, { open: openSchema });
 
-export const recordsSchema = v.looseObject(
-  Object.fromEntries(
-    recordTypes.map((type) => [
-      type,
-      v.optional(v.pipe(v.array(recordSchema(type)), v.maxLength(limits.records)), () => []),
-    ]),
+export const recordsSchema = noList(
+  v.looseObject(
+    Object.fromEntries(
+      recordTypes.map((type) => [
+        type,
+        v.optional(v.pipe(v.array(recordSchema(type)), v.maxLength(limits.records)), () => []),
+      ]),
+    ),
   ),
 );
 
@@ -99,13 +103,15 @@ const versionSchema = v.looseObject({
   data: v.looseObject({ project: frameSchema, records: recordsSchema }),
 });
 
-export const assetsSchema = v.record(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), assetSchema);
+export const assetsSchema = noList(v.record(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), assetSchema));
 export const versionsSchema = v.pipe(v.array(versionSchema), v.maxLength(20));
 
 /** The validator of a whole project. References are looked at apart, in `references.ts`. */
-export const projectSchema = v.looseObject({
-  project: frameSchema,
-  records: recordsSchema,
-  assets: v.optional(assetsSchema, () => ({})),
-  versions: v.optional(versionsSchema, () => []),
-}) as unknown as v.GenericSchema<unknown, Project>;
+export const projectSchema = noList(
+  v.looseObject({
+    project: frameSchema,
+    records: recordsSchema,
+    assets: v.optional(assetsSchema, () => ({})),
+    versions: v.optional(versionsSchema, () => []),
+  }),
+) as unknown as v.GenericSchema<unknown, Project>;

@@ -1,9 +1,8 @@
 import type { LibraryEntry } from '../ipc/types';
-import { type StepId, steps } from '../method/steps';
+import { type Step, type StepId, steps } from '../method/steps';
 import { type Completeness, frameCompleteness, typesCompleteness } from './completeness';
 import { openEndsOf } from './open-ends';
 import type { Project } from './project';
-import type { RecordType } from './record-types';
 
 /** What the library shows of a project without opening it. */
 export type ProjectSummary = Pick<LibraryEntry, 'title' | 'client' | 'status' | 'steps' | 'openEnds'>;
@@ -13,16 +12,15 @@ export function summaryOf(project: Project): ProjectSummary {
   return { title, client: client.name, status, steps: progressOf(project), openEnds: openEndsOf(project).length };
 }
 
-/** Progress of every station of the path. The frame counts with the people of the plan. */
+/** Progress of every station of the path. */
 export function progressOf(project: Project): { readonly [S in StepId]: Completeness } {
-  const progress = (records: readonly RecordType[], more: Completeness) => {
-    const own = typesCompleteness(project, records);
-    return { done: own.done + more.done, needed: own.needed + more.needed };
-  };
-  const none = { done: 0, needed: 0 };
-  const entries = steps.map(({ id, records, more }) => [
-    id,
-    progress([...records, ...more], id === 'frame' ? frameCompleteness(project) : none),
-  ]);
+  const entries = steps.map((step) => [step.id, stepProgress(project, step)]);
   return Object.fromEntries(entries);
+}
+
+/** How far a station of the path is thought through. The frame counts with the people of the plan. */
+export function stepProgress(project: Project, { id, records, more }: Step): Completeness {
+  const own = typesCompleteness(project, [...records, ...more]);
+  const frame = id === 'frame' ? frameCompleteness(project) : { done: 0, needed: 0 };
+  return { done: own.done + frame.done, needed: own.needed + frame.needed };
 }

@@ -29,7 +29,8 @@ export interface Picture {
   readonly alt: string;
 }
 
-export type ParagraphRole = 'body' | 'lead' | 'note';
+/** `title`: heads a part before the first chapter, which has no place in the contents. */
+export type ParagraphRole = 'body' | 'lead' | 'note' | 'title';
 
 export interface Column {
   readonly header: string;
@@ -57,7 +58,14 @@ export interface Series {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly anchor?: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3;
+      readonly text: string;
+      readonly anchor?: string;
+      /** A chapter that may begin on the page on which the one before it ends. */
+      readonly samePage?: boolean;
+    }
   | { readonly kind: 'paragraph'; readonly spans: Spans; readonly role?: ParagraphRole }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] }
   | {

@@ -1,16 +1,25 @@
 import { chapterTitle } from '../i18n/records';
 import type { Chapter } from '../project/chapters';
-import type { Block, Spans } from './blocks';
+import type { Block, ParagraphRole, Spans } from './blocks';
 import type { Context } from './context';
 
 /** Anchor of a chapter's heading, for links inside the document. */
 export const chapterAnchor = (chapter: Chapter): string => `chapter_${chapter}`;
 
+/** Open a part of the document, so on a new page; the others go on below the one before, or half of it stayed white. */
+const opensPart: ReadonlySet<Chapter> = new Set(['summary', 'brief', 'situation', 'idea', 'learning', 'appendix']);
+
 /** A chapter with its heading and an introduction; nothing at all when it has no content. */
 export function chapterOf(c: Context, chapter: Chapter, intro: string, content: readonly Block[]): Block[] {
   if (content.length === 0) return [];
   return [
-    { kind: 'heading', level: 1, text: chapterTitle(c.language, chapter), anchor: chapterAnchor(chapter) },
+    {
+      kind: 'heading',
+      level: 1,
+      text: chapterTitle(c.language, chapter),
+      anchor: chapterAnchor(chapter),
+      ...(!opensPart.has(chapter) && { samePage: true }),
+    },
     ...(intro === '' ? [] : [paragraph(intro)]),
     ...content,
   ];
@@ -22,7 +31,7 @@ export function sectionOf(title: string, content: readonly Block[], intro = ''):
   return [{ kind: 'heading', level: 2, text: title }, ...(intro === '' ? [] : [paragraph(intro)]), ...content];
 }
 
-export const paragraph = (text: string | Spans, role: 'body' | 'lead' | 'note' = 'body'): Block => ({
+export const paragraph = (text: string | Spans, role: ParagraphRole = 'body'): Block => ({
   kind: 'paragraph',
   spans: typeof text === 'string' ? [{ text }] : text,
   role,

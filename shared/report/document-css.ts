@@ -28,8 +28,8 @@ export function documentCss(look: Look): string {
 
 const TEXT = `
 .document { max-width: 46rem; margin: 0 auto; font: 10.5pt/1.45 var(--doc-body); color: var(--doc-text); background: #fff; overflow-wrap: break-word; }
-.document h1, .document h2, .document h3, .document .contents-title { font-family: var(--doc-heading); font-weight: 700; line-height: 1.25; color: var(--doc-primary); break-after: avoid; }
-.document h1, .document .contents-title { font-size: 17pt; margin: 2.4rem 0 .8rem; }
+.document h1, .document h2, .document h3, .document .contents-title, .document p.title { font-family: var(--doc-heading); font-weight: 700; line-height: 1.25; color: var(--doc-primary); break-after: avoid; }
+.document h1, .document .contents-title, .document p.title { font-size: 17pt; margin: 2.4rem 0 .8rem; }
 .document h2 { font-size: 13.5pt; margin: 1.6rem 0 .4rem; color: var(--doc-accent); }
 .document h3 { font-size: 11.5pt; margin: 1.2rem 0 .3rem; }
 .document .number { display: inline-block; min-width: 2.2rem; }

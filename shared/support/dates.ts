@@ -17,6 +17,12 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
 
+/** A stretch of time from its earlier day to its later one, however it was typed. */
+export function inOrder<P extends { readonly start: string; readonly end: string }>(period: P): P {
+  const { start, end } = period;
+  return start > end ? { ...period, start: end, end: start } : period;
+}
+
 /** The ISO months (`2026-03`) a period touches, in order; at most 120. */
 export function monthsOf(period: { readonly start: string; readonly end: string }): string[] {
   const months: string[] = [];

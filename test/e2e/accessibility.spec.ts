@@ -1,8 +1,15 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { RunOptions } from 'axe-core';
+import { giveToElectron } from '../../build/runtime/user.mjs';
+import { stops } from '../../shared/method/short-path-stops';
 import { steps } from '../../shared/method/steps';
+import { newProject } from '../../shared/project/new-project';
 import { bringAxe, colours, everything, findings } from './accessibility/findings';
 import { openForm } from './accessibility/openers';
 import { type App, expect, test } from './app';
+import { projectFile } from './launch/project-file';
+import { LibraryPage } from './pages/library-page';
 import { choose, goTo, resize, toLibrary } from './pages/window';
 
 /** Looks at what is shown and notes each finding once, with the first place where it was seen. */
@@ -12,7 +19,7 @@ type Look = (place: string) => Promise<void>;
 const withoutForm: readonly string[] = ['rating', 'usp'];
 
 /** Every tab of every station, those under "Mehr" too; with `forms` also a form with all its questions. */
-async function path(app: App, look: Look, forms: boolean): Promise<void> {
+async function wholePath(app: App, look: Look, forms: boolean): Promise<void> {
   const { page } = app;
   const tabs = page.getByRole('main').getByRole('navigation').getByRole('button');
   for (const step of steps) {
@@ -62,6 +69,12 @@ async function aside(app: App, look: Look): Promise<void> {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
+  await goTo(app, 'people');
+  await page.getByRole('main').locator('[data-card]').first().press('Delete');
+  await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+  await look('trash, with what hangs on the record');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await choose(app, 'file.versions');
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Fassung für die Bäckerei');
   await page.keyboard.press('Enter');
@@ -71,16 +84,49 @@ async function aside(app: App, look: Look): Promise<void> {
   await named.first().getByRole('button', { name: 'Ansehen' }).click();
   await expect(page.getByRole('heading', { name: /^Stand: / })).toBeVisible();
   await look('version, as it stood');
-  await choose(app, 'go.shortPath');
-  await expect(page.getByText(/^Frage \d+ von \d+$/)).toBeVisible();
-  await look('short path');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await choose(app, 'go.shortPath');
+  await questions(app, look);
   await choose(app, 'edit.settings');
   await expect(page.getByRole('textbox', { name: 'Dein Name' })).toBeVisible();
   await look('settings');
   await toLibrary(app);
   await look('library');
+  const library = new LibraryPage(page);
+  await library.act(other, 'Umbenennen');
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(other);
+  await look('rename');
+  await page.keyboard.press('Escape');
+  await library.row(broken).getByRole('button').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look('failure');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 }
+
+/** One question of each kind on the short path, and its end; Ctrl+Enter goes on. */
+async function questions({ page }: App, look: Look): Promise<void> {
+  const kinds = new Set<string>();
+  for (const [i, { kind, type }] of stops.entries()) {
+    await expect(page.getByText(new RegExp(`^Frage ${i + 1} von \\d+$`))).toBeVisible();
+    const name = type === 'swotItem' ? type : kind;
+    if (!kinds.has(name)) await look(`short path, ${name}`);
+    kinds.add(name);
+    await page.keyboard.press('Control+Enter');
+  }
+  await expect(page.getByRole('heading', { name: 'Der Anfang steht.' })).toBeVisible();
+  await look('short path, end');
+  // The next round begins at the first question again.
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Noch einmal|^Von vorn/ })
+    .click();
+  await page.keyboard.press('Escape');
+}
+
+const other = 'Ein anderer Plan';
+const broken = 'kaputt';
 
 test('no screen keeps anybody out: axe finds nothing serious or critical', async ({ app }) => {
   test.setTimeout(300_000);
@@ -104,19 +150,24 @@ test('no screen keeps anybody out: axe finds nothing serious or critical', async
   };
 
   await choose(app, 'view.german');
+  const folder = path.join(app.documentsFolder, 'Leitfaden');
+  projectFile(newProject(other), 'anderer', folder);
+  const file = path.join(folder, `${broken}.leitfaden`);
+  writeFileSync(file, '{"format":"leitfaden","data":');
+  giveToElectron(file);
   await begin('light', 1600, 1000);
   const wide = lookBy('light', everything);
-  await path(app, wide, true);
+  await wholePath(app, wide, true);
   await aside(app, wide);
 
   await begin('dark', 1600, 1000);
   const dark = lookBy('dark', colours);
-  await path(app, dark, false);
+  await wholePath(app, dark, false);
   await aside(app, dark);
 
   await begin('light', 1024, 700);
   const narrow = lookBy('narrow', everything);
-  await path(app, narrow, false);
+  await wholePath(app, narrow, false);
   await aside(app, narrow);
 
   expect([...found].map(([finding, place]) => `${place}: ${finding}`)).toEqual([]);

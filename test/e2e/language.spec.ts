@@ -1,5 +1,6 @@
 import { expect, test } from './app';
 import { LibraryPage } from './pages/library-page';
+import { choose, toLibrary } from './pages/window';
 import { WorkspacePage } from './pages/workspace-page';
 
 test.use({ args: ['--lang=de'] });
@@ -52,4 +53,24 @@ test('language and appearance change at once, everywhere, and stay', async ({ ap
     await expect(app.page.getByRole('heading', { name: 'Library' })).toBeVisible();
     await expect(app.page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   });
+});
+
+test('the example speaks the language of the interface; each is a file of its own, marked as invented', async ({
+  app,
+}) => {
+  const { page } = app;
+  const library = page.getByRole('list', { name: /In Arbeit|In progress/ });
+  for (const [language, title] of [
+    ['german', 'Beispiel: Aufgestanden für dich'],
+    ['english', 'Example: Up early for you'],
+    ['german', 'Beispiel: Aufgestanden für dich'],
+  ] as const) {
+    await choose(app, `view.${language}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', language === 'german' ? 'de' : 'en');
+    await choose(app, 'file.example');
+    await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+    await expect(page.getByText(language === 'german' ? /erfundenes Beispiel/ : /invented example/)).toBeVisible();
+    await toLibrary(app);
+  }
+  await expect(library.getByRole('listitem')).toHaveCount(2);
 });

@@ -252,7 +252,7 @@ test('the ordinary journey breaks no rule of the policy', async ({ app: { page }
       seen.push(`${effectiveDirective} ${sourceFile}:${lineNumber}`),
     );
   });
-  expect(await page.evaluate(async () => (await window.desktop.project.openExample()).ok)).toBe(true);
+  expect(await page.evaluate(async () => (await window.desktop.project.openExample({ language: 'de' })).ok)).toBe(true);
   // The page starts again with the project that is open.
   await page.reload();
   await expect(page.locator('h1')).not.toBeEmpty();

@@ -1,4 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import { addRecord, updateFrame } from '../../shared/project/edits';
+import { newProject } from '../../shared/project/new-project';
 import { type App, expect, screen, test } from './app';
+import { projectFile } from './launch/project-file';
+import { card } from './pages/views';
 import { choose, goTo, resize, toLibrary } from './pages/window';
 
 const heading = (app: App, text: string | RegExp) => app.page.getByRole('heading', { level: 1, name: text });
@@ -140,3 +145,33 @@ async function inForms(app: App): Promise<void> {
     page.locator('[data-field="responsible"]').getByRole('button', { name: 'Ida Behrens', exact: true }),
   ).toBeVisible();
 }
+
+test('own questions are asked when their step is through, for each record; the answer stands in its form', async ({
+  app,
+}) => {
+  const context = { now: '2026-03-01T09:00:00.000Z', newId: randomUUID, author: null };
+  const named = addRecord(newProject('Ofenbau'), 'group', { name: 'Nachbarn' }, context).project;
+  const on = { record: 'Dialoggruppe', field: 'Wertschätzung' };
+  const asked = addRecord(named, 'question', { text: 'Haben sie selbst Feuer gemacht?', on }, context).project;
+  const { settings } = asked.project;
+  const left = updateFrame(asked, { settings: { ...settings, shortPathAt: 'group.relationWanted' } });
+  await app.restart({ args: [projectFile(left, 'ofenbau', app.documentsFolder)] });
+  const { page } = app;
+  await choose(app, 'view.german');
+  await choose(app, 'go.shortPath');
+  await expect(page.getByText('Frage 7 von 19')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(heading(app, 'Eigene Fragen')).toBeVisible();
+  await page.keyboard.type('Ja, in ihren Kaminen.');
+  await screen(page, 'short-path-own-de');
+  await page.keyboard.press('Control+Enter');
+  await expect(heading(app, /Wo reden die Menschen/)).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  await goTo(app, 'people');
+  await card(page, 'Nachbarn').press('Enter');
+  const answer = page.locator('[data-field="appreciation"]').getByLabel('Haben sie selbst Feuer gemacht?');
+  await expect(answer).toHaveValue('Ja, in ihren Kaminen.');
+  await answer.scrollIntoViewIfNeeded();
+  await screen(page, 'own-question-form-de');
+});

@@ -5,6 +5,9 @@ import type { TableText, Writing } from './context';
 
 /** Average width of a letter in table text (9.5 pt), in twentieths of a point. */
 const LETTER = 98;
+const BOLD_LETTER = 104;
+/** What a cell keeps free at its sides. */
+const SIDES = 170;
 const LINE = 250;
 const PADDING = 114;
 /** Longer or taller tables may run over the page's end and repeat their head: white pages read worse. */
@@ -72,7 +75,7 @@ export function buildTable(plan: TablePlan, writing: Writing): Table {
 
 /** Roughly how tall a cell of this text and width will be, in twentieths of a point. */
 export function cellHeight(content: Cell, width: number): number {
-  const room = Math.max(LETTER, width - 170);
+  const room = Math.max(LETTER, width - SIDES);
   const lines = content.map((spans) => {
     const text = spans.map((span) => span.text).join('');
     return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * LETTER) / room)), 0);
@@ -85,6 +88,18 @@ export function cellHeight(content: Cell, width: number): number {
       LINE +
     PADDING
   );
+}
+
+/** Width of a column in which the longest word of these cells stands whole. */
+export function wordWidth(cells: readonly Cell[]): number {
+  const words = cells.flatMap((content) =>
+    content.flatMap((spans) =>
+      spans.flatMap(({ text, bold }) =>
+        text.split(/[\s–—/-]/).map((word) => word.length * (bold === true ? BOLD_LETTER : LETTER)),
+      ),
+    ),
+  );
+  return words.reduce((most, width) => Math.max(most, width), 0) + SIDES;
 }
 
 export function rowHeight(cells: readonly Cell[], widths: readonly number[]): number {

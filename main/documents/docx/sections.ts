@@ -55,6 +55,7 @@ export function sections(
       const written = writeBlock(block, writing, dirtyContents);
       if (afterTable && written[0] instanceof Table)
         children.push(new Paragraph({ style: STYLE.tableGap, pageBreakBefore: newPage ? true : undefined }));
+      if (children.length > 0 && beginsBelow(block)) children.push(new Paragraph({ style: STYLE.chapterGap }));
       children.push(...written);
     }
     // A section ends in a paragraph; without this one docx would add a whole line after a table.
@@ -63,18 +64,31 @@ export function sections(
   });
 }
 
+/** A part that may begin on the page of the one before it. */
+function beginsBelow(block: TextBlock): boolean {
+  return block.kind === 'contents' || (block.kind === 'heading' && block.samePage === true);
+}
+
 const led: ReadonlySet<BlockKind> = new Set(['table', 'facts', 'quadrants', 'chart', 'band']);
 
 /** Longer than this a paragraph is no introduction; it may stand at a page's end. */
 const INTRODUCTION = 300;
 
-/** A short paragraph of its own that introduces a table, a box or a drawing: neither must stand without the other. */
+/**
+ * A short paragraph of its own that introduces a table or a drawing, what stands before a box, and the first words of
+ * a chapter: none must stand without what follows.
+ */
 function leads(blocks: readonly Placed[], at: number): boolean {
   const [before, here, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
-  if (here?.block.kind !== 'paragraph' || !next || next.newPage || !led.has(next.block.kind)) return false;
-  if (before?.block.kind === 'paragraph' && !here.newPage) return false;
+  if (here?.block.kind !== 'paragraph' || !next || next.newPage) return false;
+  if (next.block.kind === 'facts' || opensChapter(before)) return true;
+  if (!led.has(next.block.kind)) return false;
+  if (before?.block.kind === 'paragraph' && !here.newPage && !opensChapter(blocks[at - 2])) return false;
   return here.block.spans.reduce((sum, { text }) => sum + text.length, 0) <= INTRODUCTION;
 }
+
+const opensChapter = (placed: Placed | undefined): boolean =>
+  placed?.block.kind === 'heading' && placed.block.level === 1;
 
 function stretches(blocks: readonly Block[]): Stretch[] {
   const result: Stretch[] = [];

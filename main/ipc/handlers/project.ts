@@ -16,7 +16,7 @@ export function projectHandlers(context: Context) {
       const made = orFail(await library.create(newProject(title)));
       return orFail(await desk.adopt(made));
     },
-    'project.openExample': async () => orFail(await openExampleAt(folders.example, context)),
+    'project.openExample': async ({ language }) => orFail(await openExampleAt(folders.examples[language], context)),
     'project.open': async ({ entry }) => orFail(await desk.open(orFail(await library.pathOf(entry)))),
     'project.openDialog': async () => {
       const { files, open } = dialogTexts(context);

@@ -4,6 +4,7 @@ import { useId, useMemo } from 'react';
 import type { Field } from '../../../shared/project/fields/kinds';
 import { FieldControl } from '../../fields/FieldControl';
 import { useTexts } from '../../i18n';
+import { FieldHint } from './FieldHint';
 import css from './form.module.css';
 import { OpenStrip } from './OpenStrip';
 import { OwnQuestionsAt } from './OwnQuestionsAt';
@@ -21,6 +22,7 @@ export const BoundField = observer(function BoundField({ target, name, field }: 
   const question = useId();
   const value = useMemo(() => computed(() => target.read(name)), [target, name]).get();
   const open = useMemo(() => computed(() => target.openOf(name), { equals: compareStructural }), [target, name]).get();
+  const hints = useMemo(() => computed(() => target.hints(name), { equals: compareStructural }), [target, name]).get();
   const texts = target.texts(name);
   return (
     <fieldset className={css.field} data-field={name} data-open={open !== null} aria-describedby={question}>
@@ -44,14 +46,18 @@ export const BoundField = observer(function BoundField({ target, name, field }: 
           {texts.question}
         </p>
       )}
-      <OwnQuestionsAt type={target.about} field={name} />
       <FieldControl
         field={field}
         texts={texts}
         value={value}
         onChange={(next) => target.write(name, next)}
         disabled={target.readOnly}
+        barred={() => target.barred(name)}
       />
+      {hints.map((hint) => (
+        <FieldHint key={hint.code} hint={hint} target={target} />
+      ))}
+      <OwnQuestionsAt target={target} field={name} />
       {open && <OpenStrip open={open} disabled={target.readOnly} onChange={(reason) => target.setOpen(name, reason)} />}
     </fieldset>
   );

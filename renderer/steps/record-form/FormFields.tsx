@@ -4,6 +4,7 @@ import { Icon } from '../../ui/Icon';
 import { BoundField } from './BoundField';
 import { FormEnvironment } from './FormEnvironment';
 import css from './form.module.css';
+import { OwnQuestionsAt } from './OwnQuestionsAt';
 import type { FormTarget } from './target';
 
 export interface FormFieldsProps {
@@ -25,6 +26,7 @@ export function FormFields({ target, fields, more, onMore }: FormFieldsProps) {
   return (
     <FormEnvironment>
       {entries.filter(([, field]) => field.needed).map(bound)}
+      <OwnQuestionsAt target={target} field={null} />
       {rest.length > 0 && (
         <button type="button" className={css.more} aria-expanded={more} onClick={() => onMore(!more)}>
           <Icon name={more ? 'down' : 'forward'} />

@@ -1,18 +1,20 @@
-import { compareShallow, computed } from 'mobx';
+import { compareStructural, computed } from 'mobx';
 import { observer } from 'mobx-react-lite';
 import { useMemo } from 'react';
-import type { RecordType } from '../../../shared/project/record-types';
 import { useProject } from '../../stores/app-context';
+import { OwnAnswer } from '../OwnAnswer';
 import { questionsAbout } from '../own-questions';
 import css from './own-questions.module.css';
+import type { FormTarget } from './target';
 
 export interface OwnQuestionsAtProps {
-  readonly type: RecordType | 'frame';
-  readonly field: string;
+  readonly target: FormTarget;
+  /** `null`: what is asked about the whole record. */
+  readonly field: string | null;
 }
 
-/** What the project itself asks at this field, below the question of the planner. */
-export const OwnQuestionsAt = observer(function OwnQuestionsAt({ type, field }: OwnQuestionsAtProps) {
+/** What the project itself asks at this field, below the answer to the planner's question, with its own answer. */
+export const OwnQuestionsAt = observer(function OwnQuestionsAt({ target, field }: OwnQuestionsAtProps) {
   const store = useProject();
   const asked = useMemo(
     () =>
@@ -20,15 +22,18 @@ export const OwnQuestionsAt = observer(function OwnQuestionsAt({ type, field }: 
         () => {
           // Typing in any other record must not ask anew.
           if (store.living('question').length === 0) return [];
-          return questionsAbout(store.project, type).flatMap((own) => (own.field === field ? [own.question.text] : []));
+          return questionsAbout(store.project, target.about).flatMap(({ question: { id, text }, field: at }) =>
+            at === field ? [{ id, text }] : [],
+          );
         },
-        { equals: compareShallow },
+        { equals: compareStructural },
       ),
-    [store, type, field],
+    [store, target, field],
   ).get();
-  return asked.map((text) => (
-    <p key={text} className={css.own}>
-      {text}
-    </p>
+  return asked.map(({ id, text }) => (
+    <div key={id} className={css.own}>
+      <p>{text}</p>
+      <OwnAnswer question={id} of={target.of} label={text} />
+    </div>
   ));
 });

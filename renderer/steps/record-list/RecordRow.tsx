@@ -1,9 +1,10 @@
 import { memo } from 'react';
+import { recordCompleteness } from '../../../shared/project/completeness';
 import type { Id } from '../../../shared/project/fields/values';
 import type { RecordType } from '../../../shared/project/record-types';
 import type { AnyRecord } from '../../../shared/project/records';
 import { useTexts } from '../../i18n';
-import { recordProgress } from '../progress';
+
 import { RecordName } from '../RecordName';
 import css from './list.module.css';
 import { type ListDrag, useRowDrag } from './use-row-drag';
@@ -23,7 +24,7 @@ export interface RecordRowProps {
 export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
   const { type, record, index, selected, reachable, onOpen, drag } = props;
   const { editor } = useTexts();
-  const { done, needed } = recordProgress(type, record);
+  const { done, needed } = recordCompleteness(type, record);
   const missing = needed - done;
   return (
     <li className={css.row} {...useRowDrag(drag, record.id, index)}>

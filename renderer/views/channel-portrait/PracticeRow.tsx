@@ -24,7 +24,7 @@ export const PracticeRow = observer(function PracticeRow({ person, name, channel
   const { level: words } = useRecordTexts('experience').fields;
   const experiences = useLiving('experience');
   const group = useId();
-  const { record, twice } = practiceOf(experiences, person, channel);
+  const { record, others } = practiceOf(experiences, person, channel);
   const set = (level: Level | null) =>
     store.together(
       { act: record ? 'change' : 'add', type: 'experience' },
@@ -76,7 +76,21 @@ export const PracticeRow = observer(function PracticeRow({ person, name, channel
           />
         )}
       </div>
-      {twice && <p className={classes.warn}>{portrait.practiceTwice}</p>}
+      {others.length > 0 && (
+        <p className={classes.warn}>
+          {portrait.practiceTwice}{' '}
+          {others.map(({ id, level: other }) => (
+            <button
+              key={id}
+              type="button"
+              className={classes.link}
+              onClick={() => ui.openRecord({ type: 'experience', id })}
+            >
+              {other ? words.options[other] : portrait.practiceNone}
+            </button>
+          ))}
+        </p>
+      )}
     </div>
   );
 });

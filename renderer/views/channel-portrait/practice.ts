@@ -7,14 +7,14 @@ import type { RecordOf } from '../../../shared/project/records';
 type Experience = RecordOf<'experience'>;
 export type Level = NonNullable<Experience['level']>;
 
-/** What a person has said about a place. There should be one record for each pair; if not, the first one counts. */
+/** What a person has said about a place. There should be one record for each pair; if not, the first one counts and the others are named. */
 export function practiceOf(
   experiences: readonly Experience[],
   person: Id,
   channel: Id,
-): { readonly record: Experience | null; readonly twice: boolean } {
+): { readonly record: Experience | null; readonly others: readonly Experience[] } {
   const found = experiences.filter((each) => each.person === person && each.channel === channel);
-  return { record: found[0] ?? null, twice: found.length > 1 };
+  return { record: found[0] ?? null, others: found.slice(1) };
 }
 
 /** Notes how well a person knows a place, in the record of this pair; `null` takes the answer back. */

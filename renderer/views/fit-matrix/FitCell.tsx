@@ -66,7 +66,7 @@ export const FitCell = observer(function FitCell({ goal, interest, concerned, fi
         <FitMark value={value} />
         <span className={classes.word} aria-hidden="true">
           {value ? word : '·'}
-        </span>
+        </span>{' '}
         {bridge && (
           <span className={classes.bridge} aria-hidden="true" data-missing={lacksBridge(found)}>
             {bridge}

@@ -5,6 +5,7 @@ import type { ViewProps } from '../../steps/view-props';
 import { useApp, useProject } from '../../stores/app-context';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { BesideTable } from '../common/BesideTable';
 import { useCells } from '../common/use-cells';
 import { useLiving } from '../common/use-records';
 import { FitHead } from './FitHead';
@@ -12,6 +13,8 @@ import { FitPair } from './FitPair';
 import { FitRow } from './FitRow';
 import classes from './fit-matrix.module.css';
 import { bundles, fitAt, lacksBridge } from './pairs';
+
+const sides = ['goal', 'interest'] as const;
 
 /** Our goals down, their interests across by group; a mark for each pair, and for a conflict the bridge. */
 export const FitMatrix = observer(function FitMatrix({ selected, onOpen }: ViewProps) {
@@ -34,22 +37,30 @@ export const FitMatrix = observer(function FitMatrix({ selected, onOpen }: ViewP
   );
   const { active } = cells;
 
+  const beside = <BesideTable type="fit" sides={sides} onOpen={onOpen} />;
+
   if (goals.length === 0) {
     return (
-      <EmptyState text={words.noGoals}>
-        <Button onClick={() => ui.go({ kind: 'step', step: 'situation', type: 'goal', record: null })}>
-          {words.toGoals}
-        </Button>
-      </EmptyState>
+      <>
+        <EmptyState text={words.noGoals}>
+          <Button onClick={() => ui.go({ kind: 'step', step: 'situation', type: 'goal', record: null })}>
+            {words.toGoals}
+          </Button>
+        </EmptyState>
+        {beside}
+      </>
     );
   }
   if (interests.length === 0) {
     return (
-      <EmptyState text={words.noInterests}>
-        <Button onClick={() => ui.go({ kind: 'step', step: 'people', type: 'interest', record: null })}>
-          {words.toInterests}
-        </Button>
-      </EmptyState>
+      <>
+        <EmptyState text={words.noInterests}>
+          <Button onClick={() => ui.go({ kind: 'step', step: 'people', type: 'interest', record: null })}>
+            {words.toInterests}
+          </Button>
+        </EmptyState>
+        {beside}
+      </>
     );
   }
 
@@ -83,6 +94,7 @@ export const FitMatrix = observer(function FitMatrix({ selected, onOpen }: ViewP
           onBack={() => cells.focus(active)}
         />
       )}
+      {beside}
     </div>
   );
 });

@@ -1,8 +1,8 @@
 import { repeatInWords as germanWords } from '../../../shared/i18n/de/repeat';
 import { repeatInWords as englishWords } from '../../../shared/i18n/en/repeat';
+import type { InterfaceLanguage } from '../../../shared/i18n/interface-language';
 import type { RecordTexts } from '../../../shared/i18n/record-texts';
 import type { UiTexts } from '../../../shared/i18n/ui-texts';
-import type { Language } from '../../../shared/ipc/types';
 import type { RecordOf } from '../../../shared/project/records';
 import { optionsOf } from '../common/options-of';
 import { SelectEditor } from '../grid/SelectEditor';
@@ -12,10 +12,10 @@ import { type Repeat, rhythmOf, rhythms, withRhythm } from './repeat';
 type Measure = RecordOf<'measure'>;
 type RepeatTexts = RecordTexts<'measure'>['fields']['repeat'];
 
-const inWords = { de: germanWords, en: englishWords } satisfies { [L in Language]: unknown };
+const inWords = { de: germanWords, 'de-x-formal': germanWords, en: englishWords } as const;
 
 /** A repetition as the documents say it: `jeden Montag`, `alle 6 Wochen`; what happens once says so. */
-function repeatText(repeat: Repeat, language: Language, once: string, words: RepeatTexts): string {
+function repeatText(repeat: Repeat, language: InterfaceLanguage, once: string, words: RepeatTexts): string {
   const weekday = repeat.weekday && words.parts.weekday.options[repeat.weekday];
   return repeat.unit ? inWords[language]({ ...repeat, weekday }) : once;
 }
@@ -23,7 +23,7 @@ function repeatText(repeat: Repeat, language: Language, once: string, words: Rep
 /** How often, to be chosen from the usual rhythms; a rarer one stays as it is and is set in the form. */
 export function rhythmColumn(
   views: UiTexts['views'],
-  language: Language,
+  language: InterfaceLanguage,
   words: RepeatTexts,
   set: (row: Measure, values: Pick<Measure, 'repeat'>) => void,
 ): Column<Measure> {

@@ -1,9 +1,11 @@
 import { observer } from 'mobx-react-lite';
 import { formatShortDate } from '../../../shared/i18n/format';
+import { hintSentence } from '../../../shared/i18n/hint-texts';
 import type { Id, Period } from '../../../shared/project/fields/values';
+import { hintsAt } from '../../../shared/project/hints/hints';
 import type { RecordOf } from '../../../shared/project/records';
 import { phase as definition } from '../../../shared/project/records/phase';
-import { useLocale, useTexts } from '../../i18n';
+import { useLanguage, useLocale, useTexts } from '../../i18n';
 import { useProject } from '../../stores/app-context';
 import { IconButton } from '../../ui/Button';
 import { useToday } from '../common/clock';
@@ -32,6 +34,7 @@ export const PhaseRow = observer(function PhaseRow(props: Props) {
   const { board, phases: texts } = useTexts().views;
   const words = useRecordTexts('phase');
   const locale = useLocale();
+  const language = useLanguage();
   const today = useToday();
   const trash = useTrash('phase');
   const { id, period } = phase;
@@ -58,6 +61,11 @@ export const PhaseRow = observer(function PhaseRow(props: Props) {
           />
         </div>
         <p className={classes.dates}>{dates ?? texts.noPeriod}</p>
+        {hintsAt(store.project, 'phase', phase, 'period').map((hint) => (
+          <p key={hint.code} className={classes.hint} role="status">
+            {hintSentence(language, hint)}
+          </p>
+        ))}
         {(['feeling', 'turningPoint'] as const).map((name) => (
           <div key={name} className={classes.said}>
             <span className={classes.what} aria-hidden="true">

@@ -1,6 +1,6 @@
 import type { Period } from '../../../shared/project/fields/values';
 import type { RecordOf } from '../../../shared/project/records';
-import { addDays, daysBetween, monthsOf } from '../../../shared/support/dates';
+import { addDays, daysBetween, inOrder, monthsOf } from '../../../shared/support/dates';
 
 type Phase = Pick<RecordOf<'phase'>, 'id' | 'period' | 'order'>;
 
@@ -27,11 +27,9 @@ export function shiftedOrder(ids: readonly string[], id: string, by: -1 | 1): st
  */
 export function bandSpan(horizon: Period | null, phases: readonly Phase[], today: string): Period {
   const periods = [horizon, ...phases.map(({ period }) => period)].filter((period) => period !== null);
-  const starts = periods.map(({ start }) => start).sort();
-  const ends = periods.map(({ end }) => end).sort();
-  const start = `${(starts[0] ?? today).slice(0, 7)}-01`;
-  const end = ends.at(-1) ?? addDays(start, 364);
-  const months = monthsOf({ start, end: end < start ? start : end });
+  const days = periods.flatMap(({ start, end }) => [start, end]).sort();
+  const start = `${(days[0] ?? today).slice(0, 7)}-01`;
+  const months = monthsOf({ start, end: days.at(-1) ?? addDays(start, 364) });
   return { start, end: monthEnd(months.at(-1) ?? start.slice(0, 7)) };
 }
 
@@ -48,8 +46,9 @@ export function share(date: string, span: Period): number {
 
 /** Left edge and width of a stretch, as shares of the band. The last day counts in full. */
 export function bar(period: Period, span: Period): { readonly left: number; readonly width: number } {
-  const left = share(period.start, span);
-  return { left, width: Math.max(0, share(addDays(period.end, 1), span) - left) };
+  const { start, end } = inOrder(period);
+  const left = share(start, span);
+  return { left, width: Math.max(0, share(addDays(end, 1), span) - left) };
 }
 
 /** Months of the band with their place; where there are many, only every second, third … carries a label. */

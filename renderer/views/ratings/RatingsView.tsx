@@ -6,6 +6,7 @@ import type { ViewProps } from '../../steps/view-props';
 import { useApp, useProject } from '../../stores/app-context';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { BesideTable } from '../common/BesideTable';
 import { useDerived, useLiving } from '../common/use-records';
 import type { Rating } from './answers';
 import { RatingsPanel } from './RatingsPanel';
@@ -14,8 +15,10 @@ import { StatementHead, StatementRow } from './StatementRow';
 
 const hasAdvice = (ratings: readonly Rating[]) => ratings.some(({ perspective }) => perspective === 'consultant');
 
+const sides = ['swotItem', 'perspective'] as const;
+
 /** Every statement of the analysis with how each perspective sees it; the answers of the chosen one beside. */
-export const RatingsView = observer(function RatingsView({ selected }: ViewProps) {
+export const RatingsView = observer(function RatingsView({ selected, onOpen }: ViewProps) {
   const { ui } = useApp();
   const store = useProject();
   const { ratings: words } = useTexts().situation;
@@ -26,13 +29,17 @@ export const RatingsView = observer(function RatingsView({ selected }: ViewProps
   const table = useRef<HTMLTableSectionElement>(null);
   const wanted = picked ?? store.find('rating', selected)?.swotItem;
   const item = items.find(({ id }) => id === wanted) ?? items[0];
+  const beside = <BesideTable type="rating" sides={sides} several onOpen={onOpen} />;
   if (!item) {
     return (
-      <EmptyState text={words.empty}>
-        <Button onClick={() => ui.go({ kind: 'step', step: 'situation', type: 'swotItem', record: null })}>
-          {words.toSwot}
-        </Button>
-      </EmptyState>
+      <>
+        <EmptyState text={words.empty}>
+          <Button onClick={() => ui.go({ kind: 'step', step: 'situation', type: 'swotItem', record: null })}>
+            {words.toSwot}
+          </Button>
+        </EmptyState>
+        {beside}
+      </>
     );
   }
 
@@ -65,6 +72,7 @@ export const RatingsView = observer(function RatingsView({ selected }: ViewProps
               ))}
             </tbody>
           </table>
+          {beside}
         </div>
         <div ref={panel} className={classes.beside}>
           <p className={classes.chosen}>{item.text}</p>

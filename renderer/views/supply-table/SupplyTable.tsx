@@ -1,16 +1,20 @@
 import { observer } from 'mobx-react-lite';
+import type { Id } from '../../../shared/project/fields/values';
 import { useTexts } from '../../i18n';
 import { FormEnvironment } from '../../steps/record-form/FormEnvironment';
 import type { ViewProps } from '../../steps/view-props';
 import { useApp, useProject } from '../../stores/app-context';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { BesideTable } from '../common/BesideTable';
 import { useCells } from '../common/use-cells';
 import { useLiving } from '../common/use-records';
 import { NeedRows } from './NeedRows';
 import { AddSupplier, SupplierHead } from './SupplierHead';
-import { meeting, suppliersOf } from './suppliers';
+import { isOnlyColumn, meeting, suppliersOf } from './suppliers';
 import classes from './supply-table.module.css';
+
+const sides = ['need'] as const;
 
 /** Needs down, those who meet them across; what nobody meets is an opening, and a value sentence grows there. */
 export const SupplyTable = observer(function SupplyTable({ onOpen }: ViewProps) {
@@ -20,17 +24,22 @@ export const SupplyTable = observer(function SupplyTable({ onOpen }: ViewProps) 
   const needs = useLiving('need');
   const supplies = useLiving('supply');
   const suppliers = suppliersOf(supplies);
+  const isColumn = (id: Id) => isOnlyColumn(supplies, id);
   const cells = useCells(
     needs.map(({ id }) => id),
     suppliers.map(({ key }) => key),
   );
+  const beside = <BesideTable type="supply" sides={sides} isShown={isColumn} onOpen={onOpen} />;
   if (needs.length === 0) {
     return (
-      <EmptyState text={words.empty}>
-        <Button onClick={() => ui.go({ kind: 'step', step: 'listening', type: 'need', record: null })}>
-          {words.toNeeds}
-        </Button>
-      </EmptyState>
+      <>
+        <EmptyState text={words.empty}>
+          <Button onClick={() => ui.go({ kind: 'step', step: 'listening', type: 'need', record: null })}>
+            {words.toNeeds}
+          </Button>
+        </EmptyState>
+        {beside}
+      </>
     );
   }
   const open = needs.filter(({ id }) => meeting(supplies, id).length === 0).length;
@@ -59,6 +68,7 @@ export const SupplyTable = observer(function SupplyTable({ onOpen }: ViewProps) 
             ))}
           </table>
         </div>
+        {beside}
       </div>
     </FormEnvironment>
   );

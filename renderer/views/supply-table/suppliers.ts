@@ -30,6 +30,12 @@ export function suppliersOf(supplies: readonly Supply[]): readonly Supplier[] {
   return [...all.filter(({ key }) => key !== ''), ...all.filter(({ key }) => key === '')];
 }
 
+/** Whether an entry only names who could meet something: it is shown as a column. */
+export function isOnlyColumn(supplies: readonly Supply[], id: Id): boolean {
+  const supply = supplies.find((each) => each.id === id);
+  return supply !== undefined && supply.need === null && supply.level === null && keyOf(supply.by) !== '';
+}
+
 /** How a supplier meets a need; the first entry counts. */
 export function supplyAt(supplies: readonly Supply[], need: Id, supplier: string): Supply | null {
   return supplies.find((supply) => supply.need === need && keyOf(supply.by) === supplier) ?? null;

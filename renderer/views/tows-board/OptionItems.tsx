@@ -1,11 +1,11 @@
 import { observer } from 'mobx-react-lite';
+import { missingSides, sidesOf } from '../../../shared/project/hints/sides';
 import type { RecordOf } from '../../../shared/project/records';
 import { useTexts } from '../../i18n';
 import { useProject } from '../../stores/app-context';
 import { PickMany } from '../common/PickMany';
 import { useRecordTexts } from '../common/use-record-texts';
 import { useLiving } from '../common/use-records';
-import { missingSides, sidesOf } from './options';
 import classes from './tows-board.module.css';
 
 interface Props {

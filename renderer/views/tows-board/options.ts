@@ -3,7 +3,6 @@ import { find, updateRecord } from '../../../shared/project/edits';
 import type { Id } from '../../../shared/project/fields/values';
 import type { Project } from '../../../shared/project/project';
 import type { RecordOf } from '../../../shared/project/records';
-import type { QuadrantKey } from '../../../shared/project/records/swot-item';
 import { tows as definition } from '../../../shared/project/records/tows';
 import type { Direction, Pile } from '../board/board';
 
@@ -13,14 +12,6 @@ export type Kind = NonNullable<Option['kind']>;
 export type KindKey = Kind | 'none';
 
 export const kinds = definition.fields.kind.options;
-
-/** The two quadrants that meet in a field. */
-export const sidesOf: { readonly [K in Kind]: readonly [QuadrantKey, QuadrantKey] } = {
-  SO: ['S', 'O'],
-  WO: ['W', 'O'],
-  ST: ['S', 'T'],
-  WT: ['W', 'T'],
-};
 
 /** The four fields, after them the options without one (only while there are any). */
 export function kindPiles(options: readonly Pick<Option, 'id' | 'kind'>[]): Pile<KindKey>[] {
@@ -47,14 +38,6 @@ export function kindBeside(key: KindKey, direction: Direction): KindKey | null {
 
 export function kindOf(key: KindKey): Kind | null {
   return key === 'none' ? null : key;
-}
-
-/** The sides of its field from which an option names no statement yet. */
-export function missingSides(
-  kind: Kind | null,
-  used: readonly { readonly quadrant: QuadrantKey | null }[],
-): readonly QuadrantKey[] {
-  return kind === null ? [] : sidesOf[kind].filter((side) => !used.some(({ quadrant }) => quadrant === side));
 }
 
 /** Ties a statement to an option; once is enough. */

@@ -80,7 +80,7 @@ export const cli = {
   help: `leitfaden – Strategien auf der Befehlszeile prüfen, anlegen und exportieren
 
   leitfaden check DATEI [--json] [--on JJJJ-MM-TT]
-      Prüft eine Datei. Mit --json: {valid, errors, notices, findings, open, completeness}.
+      Prüft eine Datei. Mit --json: {valid, errors, warnings, notices, findings, open, completeness}.
       „findings“ ist leer, bis es die Regeln für Lücken gibt. --on: der Tag, der als heute gilt.
   leitfaden export DATEI --as strategy --format docx|md [--lang de|en]
                    [--edition client|internal] --out PFAD [--force]
@@ -113,6 +113,7 @@ export const cli = {
   danglingLeftOut:
     'Hinweis: Einige Verweise in der Datei führen ins Leere und fehlen im Dokument; „leitfaden check“ nennt sie.',
   editedOutside: 'Hinweis: Die Datei wurde außerhalb von Leitfaden bearbeitet (Prüfsumme fehlt oder passt nicht).',
+  warning: (path: string, message: string) => `Warnung: ${path}: ${message}`,
   completeness: (percent: number, done: number, needed: number) =>
     `Vollständigkeit: ${percent} % (${done} von ${needed})`,
   open: (count: number) => `Bewusst offen: ${count}`,

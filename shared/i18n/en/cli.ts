@@ -79,7 +79,7 @@ export const cli: Widen<typeof germanCli> = {
   help: `leitfaden – check, create and export strategies on the command line
 
   leitfaden check FILE [--json] [--on YYYY-MM-DD]
-      Checks a file. With --json: {valid, errors, notices, findings, open, completeness}.
+      Checks a file. With --json: {valid, errors, warnings, notices, findings, open, completeness}.
       “findings” is empty until the rules for gaps exist. --on: the day that counts as today.
   leitfaden export FILE --as strategy --format docx|md [--lang de|en]
                    [--edition client|internal] --out PATH [--force]
@@ -112,6 +112,7 @@ export const cli: Widen<typeof germanCli> = {
   danglingLeftOut:
     'Note: some references in the file lead nowhere and are left out of the document; “leitfaden check” names them.',
   editedOutside: 'Note: the file was edited outside of Leitfaden (checksum missing or not matching).',
+  warning: (path: string, message: string) => `Warning: ${path}: ${message}`,
   completeness: (percent, done, needed) => `Completeness: ${percent} % (${done} of ${needed})`,
   open: (count) => `Left open on purpose: ${count}`,
   openEntry: (path, reason, revisit, due) =>

@@ -51,6 +51,11 @@ export function isFilled(field: Field, value: unknown): boolean {
   return true;
 }
 
+/** Whether a new record already has an answer here, which nobody has given. */
+export function startsFilled(field: Field): boolean {
+  return isFilled(field, emptyValue(field));
+}
+
 function partsFilled(parts: Fields, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const entries = Object.entries(parts);

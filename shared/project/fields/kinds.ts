@@ -68,11 +68,15 @@ export interface NumberOrTextField extends FieldOptions {
 export interface LinkField extends FieldOptions {
   readonly kind: 'link';
   readonly to: RecordType;
+  /** Leads to records of its own type and never in a circle. */
+  readonly acyclic?: boolean;
 }
 /** References to records of a fixed type: their ids. */
 export interface LinksField extends FieldOptions {
   readonly kind: 'links';
   readonly to: RecordType;
+  /** Leads to records of its own type and never in a circle. */
+  readonly acyclic?: boolean;
 }
 /** A reference to one record of one of several types; `to: 'any'` allows every type. */
 export interface RefField extends FieldOptions {

@@ -66,8 +66,16 @@ export const date = (o: FieldOptions): DateField => ({ ...o, kind: 'date' });
 export const period = (o: FieldOptions): PeriodField => ({ ...o, kind: 'period' });
 export const money = (o: FieldOptions): MoneyField => ({ ...o, kind: 'money' });
 export const numberOrText = (o: FieldOptions): NumberOrTextField => ({ ...o, kind: 'numberOrText' });
-export const link = (to: RecordType, o: FieldOptions): LinkField => ({ ...o, kind: 'link', to });
-export const links = (to: RecordType, o: FieldOptions): LinksField => ({ ...o, kind: 'links', to });
+export const link = (to: RecordType, o: FieldOptions & { acyclic?: boolean }): LinkField => ({
+  ...o,
+  kind: 'link',
+  to,
+});
+export const links = (to: RecordType, o: FieldOptions & { acyclic?: boolean }): LinksField => ({
+  ...o,
+  kind: 'links',
+  to,
+});
 export const ref = (to: readonly RecordType[] | 'any', o: FieldOptions): RefField => ({ ...o, kind: 'ref', to });
 export const refs = (to: readonly RecordType[] | 'any', o: FieldOptions): RefsField => ({ ...o, kind: 'refs', to });
 export const refOrText = (to: readonly RecordType[], o: FieldOptions): RefOrTextField => ({

@@ -13,6 +13,22 @@ export const limits = { text: 100_000, lines: 500, entries: 2_000, links: 5_000,
 export const idSchema = v.pipe(v.string(), v.uuid());
 export const timestampSchema = v.pipe(v.string(), v.isoTimestamp());
 export const dateSchema = v.pipe(v.string(), v.isoDate(), v.check(isCalendarDate));
+
+/**
+ * The same schema of an object, which refuses lists: to the validator a list is an object too, and would read as one
+ * with nothing in it.
+ */
+export function noList<S extends v.GenericSchema>(schema: S): S {
+  return {
+    ...schema,
+    '~run': (dataset, config) => {
+      if (!Array.isArray(dataset.value)) return schema['~run'](dataset, config);
+      v._addIssue(schema, 'type', dataset, config);
+      return dataset;
+    },
+  };
+}
+
 const finite = v.pipe(v.number(), v.finite());
 
 const refSchema = (to: readonly RecordType[] | 'any') =>
@@ -96,5 +112,5 @@ export function fieldsSchema(fields: Fields, more: v.ObjectEntries = {}): v.Gene
   for (const [name, field] of Object.entries(fields)) {
     entries[name] = v.optional(fieldSchema(field), () => emptyValue(field));
   }
-  return v.looseObject(entries);
+  return noList(v.looseObject(entries));
 }

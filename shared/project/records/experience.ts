@@ -7,7 +7,7 @@ export const practiceLevels = ['none', 'reader', 'takes_part', 'publishes', 'run
 /** Practice a person has in a channel. One record for each person and channel. */
 export const experience = defineRecord(
   'experience',
-  { title: 'person', titleWith: 'channel' },
+  { title: 'person', titleWith: 'channel', pair: ['person', 'channel'] },
   {
     person: link('person', { chapter: 'listening', needed: true }),
     channel: link('channel', { chapter: 'listening', needed: true }),

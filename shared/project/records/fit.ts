@@ -4,7 +4,7 @@ import { line, link, oneOf } from '../fields/make';
 /** How a goal of ours and an interest of theirs go together. One record for each goal and interest. */
 export const fit = defineRecord(
   'fit',
-  { title: 'goal', titleWith: 'interest' },
+  { title: 'goal', titleWith: 'interest', pair: ['goal', 'interest'] },
   {
     goal: link('goal', { chapter: 'goals', needed: true }),
     interest: link('interest', { chapter: 'goals', needed: true }),

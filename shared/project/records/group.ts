@@ -47,7 +47,6 @@ export const group = defineRecord(
     decisionRole: oneOf(['decides', 'influences', 'uses', 'pays', 'blocks'], { chapter: 'people' }),
     language: text({ chapter: 'people' }),
     barriers: text({ chapter: 'people' }),
-    /** Never in a circle: a group is not part of itself, however far up. */
-    parent: link('group', { chapter: 'people' }),
+    parent: link('group', { chapter: 'people', acyclic: true }),
   },
 );

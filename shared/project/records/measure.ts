@@ -73,8 +73,7 @@ export const measure = defineRecord(
     statusReason: line({ chapter: 'measures' }),
     /** Per cent done. */
     progress: number({ chapter: 'measures', max: 100 }),
-    /** Never in a circle. */
-    dependsOn: links('measure', { chapter: 'measures' }),
+    dependsOn: links('measure', { chapter: 'measures', acyclic: true }),
     risk: text({ chapter: 'measures' }),
   },
 );

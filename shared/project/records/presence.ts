@@ -4,7 +4,7 @@ import { link, number, oneOf } from '../fields/make';
 /** Where a group really is. One record for each group and channel. */
 export const presence = defineRecord(
   'presence',
-  { title: 'group', titleWith: 'channel', aboutPeople: true },
+  { title: 'group', titleWith: 'channel', aboutPeople: true, pair: ['group', 'channel'] },
   {
     group: link('group', { chapter: 'people', needed: true }),
     channel: link('channel', { chapter: 'people', needed: true }),

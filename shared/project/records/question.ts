@@ -1,5 +1,5 @@
 import { defineRecord } from '../define-record';
-import { line, parts } from '../fields/make';
+import { line, list, parts, ref, text } from '../fields/make';
 
 /** A question of the project's own, asked beside the planner's. */
 export const question = defineRecord(
@@ -11,6 +11,14 @@ export const question = defineRecord(
     on: parts(
       { record: line({ chapter: null, needed: true, max: 40 }), field: line({ chapter: null, max: 80 }) },
       { chapter: null, needed: true },
+    ),
+    /** What was answered, once for each record that was asked; without a record, for the project as a whole. */
+    answers: list(
+      {
+        of: ref('any', { chapter: 'appendix', internal: true }),
+        text: text({ chapter: 'appendix', internal: true, needed: true }),
+      },
+      { chapter: 'appendix', internal: true },
     ),
   },
 );

@@ -4,7 +4,7 @@ import { link, refOrText, scale } from '../fields/make';
 /** Who meets a need already, and how well. */
 export const supply = defineRecord(
   'supply',
-  { title: 'by', titleWith: 'need' },
+  { title: 'by', titleWith: 'need', pair: ['need', 'by'] },
   {
     need: link('need', { chapter: 'listening', needed: true }),
     by: refOrText(['actor'], { chapter: 'listening', needed: true }),

@@ -1,10 +1,10 @@
 import { recordTexts } from '../../i18n/records';
 import { type RecordType, recordTypes } from '../../project/record-types';
-import { type AnyRecord, definitions } from '../../project/records';
-import type { Block } from '../blocks';
+import { type AnyRecord, definitions, type RecordOf } from '../../project/records';
+import type { Block, Cell } from '../blocks';
 import type { Context } from '../context';
 import { marked, type TableColumn, tableOf, tell } from '../parts';
-import { richBlocks } from '../rich-text';
+import { richBlocks, richCell } from '../rich-text';
 import { type NumberedSource, numberedSources } from '../sources';
 import { headedCell, linesCell, plainCell } from '../value-words';
 
@@ -77,6 +77,17 @@ export function guidelines(c: Context): Block[] {
 
 const isType = (name: string): name is RecordType => recordTypes.some((type) => type === name);
 
+/** Each answer with the record it is about. */
+function answersCell(c: Context, answers: readonly Answer[]): Cell {
+  return answers.flatMap(({ of, text }) => {
+    const name = of ? c.name(of.type, of.id) : '';
+    const [first = [], ...rest] = richCell(text);
+    return [[...(name === '' ? [] : [{ text: `${name}: `, bold: true }]), ...first], ...rest];
+  });
+}
+
+type Answer = RecordOf<'question'>['answers'][number];
+
 /** Questions of the project's own, for the team. */
 export function questions(c: Context): Block[] {
   const t = c.texts.appendix;
@@ -91,8 +102,9 @@ export function questions(c: Context): Block[] {
     description: t.questionsDescription,
     rows: c.list('question'),
     columns: [
-      { header: c.label('question', 'text'), weight: 62, cell: ({ text }) => headedCell(text) },
-      { header: c.label('question', 'on'), weight: 38, cell: ({ on }) => plainCell(about(on.record, on.field)) },
+      { header: c.label('question', 'text'), weight: 34, cell: ({ text }) => headedCell(text) },
+      { header: c.label('question', 'on'), weight: 22, cell: ({ on }) => plainCell(about(on.record, on.field)) },
+      { header: c.label('question', 'answers'), weight: 44, cell: ({ answers }) => answersCell(c, answers) },
     ],
   });
 }

@@ -34,12 +34,12 @@ function observations(c: Context): Block[] {
     columns: [
       {
         header: c.label('observation', 'date'),
-        weight: 15,
+        weight: 13,
         cell: (observation) => tell(c, 'observation', observation).cell('date'),
       },
-      { header: t.where, weight: 19, cell: ({ place, placeText }) => linesCell(c.name('channel', place), placeText) },
-      { header: t.who, weight: 19, cell: (observation) => speakers(c, observation) },
-      { header: t.said, weight: 30, cell: (observation) => said(c, observation) },
+      { header: t.where, weight: 17, cell: ({ place, placeText }) => linesCell(c.name('channel', place), placeText) },
+      { header: t.who, weight: 28, cell: (observation) => speakers(c, observation) },
+      { header: t.said, weight: 29, cell: (observation) => said(c, observation) },
       { header: c.label('observation', 'meaning'), weight: 24, cell: (observation) => richCell(observation.meaning) },
     ],
   });

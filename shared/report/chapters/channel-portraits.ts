@@ -23,6 +23,7 @@ function portrait(c: Context, channel: Channel): Block[] {
   const open = channel.etiquette.length === 0 ? fact('etiquette') : null;
   return factsOf(c.title('channel', channel), t.portraitDescription(c.title('channel', channel)), [
     fact('kind'),
+    evidenceFact(c, 'channel', channel),
     fact('placeDetail', t.places),
     fact('character'),
     fact('culture'),
@@ -34,7 +35,6 @@ function portrait(c: Context, channel: Channel): Block[] {
     fact('rhythm'),
     fact('companiesHere'),
     practice(c, channel),
-    evidenceFact(c, 'channel', channel),
   ]);
 }
 

@@ -1,12 +1,12 @@
 import { formatMonth } from '../../i18n/format';
 import type { RecordOf } from '../../project/records';
-import { monthsOf } from '../../support/dates';
+import { inOrder, monthsOf } from '../../support/dates';
 import type { Block } from '../blocks';
 import { chapterOf } from '../chapter';
 import type { Context } from '../context';
-import { factsOf, tell } from '../parts';
-import { linesCell, plainCell } from '../value-words';
-import { goalLines } from './goal-numbers';
+import { columnsOf, tableOf, tell } from '../parts';
+import { headedCell, plainCell } from '../value-words';
+import { goalKey, goalNumbers } from './goal-numbers';
 
 type Phase = RecordOf<'phase'>;
 
@@ -21,39 +21,46 @@ export function phasesInOrder(c: Context): readonly Phase[] {
 /** An arc, not only a calendar: what people shall feel, and what turns. */
 export function dramaturgy(c: Context): Block[] {
   const phases = phasesInOrder(c);
-  return chapterOf(c, 'dramaturgy', c.texts.dramaturgy.intro(c.du), [
-    ...band(c, phases),
-    ...phases.flatMap((phase) => box(c, phase)),
-  ]);
+  return chapterOf(c, 'dramaturgy', c.texts.dramaturgy.intro(c.du), [...band(c, phases), ...table(c, phases)]);
 }
 
 function band(c: Context, phases: readonly Phase[]): Block[] {
   const t = c.texts.dramaturgy;
   const bars = phases.flatMap((phase) =>
-    phase.period ? [{ title: c.title('phase', phase), ...phase.period, note: phase.feeling }] : [],
+    phase.period ? [{ title: c.title('phase', phase), ...inOrder(phase.period), note: phase.feeling }] : [],
   );
-  const starts = bars.map(({ start }) => start).sort();
-  const ends = bars.map(({ end }) => end).sort();
   const { horizon } = c.frame;
-  const start = [horizon?.start, starts[0]].flatMap((date) => date ?? []).sort()[0];
-  const end = [horizon?.end, ends.at(-1)]
-    .flatMap((date) => date ?? [])
-    .sort()
-    .at(-1);
+  const days = [...(horizon ? [horizon] : []), ...bars].flatMap((period) => [period.start, period.end]).sort();
+  const [start, end] = [days[0], days.at(-1)];
   if (bars.length === 0 || !start || !end) return [];
   const months = monthsOf({ start, end }).map((month) => ({ month, label: formatMonth(month, c.options.locale) }));
   return [{ kind: 'band', caption: t.band, description: t.bandDescription, months, bars }];
 }
 
-function box(c: Context, phase: Phase): Block[] {
+function table(c: Context, phases: readonly Phase[]): Block[] {
   const t = c.texts.dramaturgy;
-  const { fact } = tell(c, 'phase', phase);
+  const { field } = columnsOf(c, 'phase');
+  const rows = tableOf({
+    caption: t.phases,
+    description: t.phasesDescription,
+    rows: phases,
+    columns: [
+      {
+        header: t.phase,
+        weight: 27,
+        cell: (phase) => headedCell(name(c, phase), tell(c, 'phase', phase).cell('period')),
+      },
+      field('feeling', 17, t.feeling),
+      field('mission', 24, t.mission),
+      { header: t.goals, weight: 10, cell: ({ goals }) => plainCell(goalNumbers(c, goals)) },
+      field('turningPoint', 22, t.turningPoint),
+    ],
+  });
+  const named = phases.flatMap(({ goals }) => goals);
+  return rows.length === 0 ? [] : [...rows, ...goalKey(c, named)];
+}
+
+function name(c: Context, phase: Phase): string {
   const title = c.title('phase', phase);
-  return factsOf(phase.order === null ? title : t.numbered(c.number(phase.order), title), t.boxDescription(title), [
-    fact('period'),
-    fact('feeling', t.feeling),
-    fact('mission', t.mission),
-    { label: t.goals, value: linesCell(...goalLines(c, phase.goals)) },
-    { label: t.turningPoint, value: plainCell(phase.turningPoint) },
-  ]);
+  return phase.order === null ? title : c.texts.dramaturgy.numbered(c.number(phase.order), title);
 }

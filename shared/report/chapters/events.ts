@@ -15,17 +15,17 @@ export function events(c: Context): Block[] {
     description: t.eventsDescription,
     rows: [...c.list('event')].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')),
     columns: [
-      { header: c.label('event', 'date'), weight: 16, cell: (event) => tell(c, 'event', event).cell('date') },
-      { header: t.event, weight: 26, cell: (event) => eventCell(c, event) },
+      { header: c.label('event', 'date'), weight: 14, cell: (event) => tell(c, 'event', event).cell('date') },
+      { header: t.event, weight: 24, cell: (event) => eventCell(c, event) },
       {
         header: t.whoAndWhere,
         weight: 18,
         cell: (event) => linesCell(...refNames(c, ['group'], event.who), c.name('channel', event.where)),
       },
-      { header: t.reaction, weight: 34, cell: (event) => reactionCell(c, event) },
+      { header: t.reaction, weight: 31, cell: (event) => reactionCell(c, event) },
       {
         header: c.label('event', 'affects'),
-        weight: 20,
+        weight: 27,
         cell: (event) => linesCell(...refNames(c, 'any', event.affects)),
       },
     ],

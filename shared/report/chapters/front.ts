@@ -4,12 +4,12 @@ import type { Context } from '../context';
 import { tableOf } from '../parts';
 import { linesCell, plainCell } from '../value-words';
 
-/** Versions and sign-off, then the contents: the pages before the first chapter. */
+/** Versions and sign-off, then the contents on the same pages: what stands before the first chapter. */
 export function front(c: Context): Block[] {
   const t = c.texts.front;
   const agreed = [...versions(c), ...signatures(c)];
   return [
-    ...(agreed.length === 0 ? [] : [paragraph(t.title, 'lead'), ...agreed, { kind: 'pageBreak' } as const]),
+    ...(agreed.length === 0 ? [] : [paragraph(t.title, 'title'), ...agreed]),
     { kind: 'contents', title: t.contents },
   ];
 }

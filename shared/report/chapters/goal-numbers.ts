@@ -1,4 +1,6 @@
 import type { RecordOf } from '../../project/records';
+import type { Block } from '../blocks';
+import { paragraph } from '../chapter';
 import type { Context } from '../context';
 
 export interface NumberedGoal {
@@ -12,9 +14,22 @@ export function inOrder(c: Context): readonly NumberedGoal[] {
   return c.list('goal').map((goal, i) => ({ goal, number: c.texts.goals.number(i + 1) }));
 }
 
+const among = (c: Context, ids: readonly string[]) => inOrder(c).filter(({ goal }) => ids.includes(goal.id));
+
 /** Goals by number and name, for tables of other chapters. */
 export function goalLines(c: Context, ids: readonly string[]): string[] {
-  return inOrder(c)
-    .filter(({ goal }) => ids.includes(goal.id))
-    .map(({ goal, number }) => c.texts.numbered(number, c.title('goal', goal)));
+  return among(c, ids).map(({ goal, number }) => c.texts.numbered(number, c.title('goal', goal)));
+}
+
+/** `Z1, Z3`: for tables whose rows name the same goals again and again, with {@link goalKey} beside them. */
+export function goalNumbers(c: Context, ids: readonly string[]): string {
+  return among(c, ids)
+    .map(({ number }) => number)
+    .join(', ');
+}
+
+/** What the numbers in a table stand for, once for all its rows. */
+export function goalKey(c: Context, ids: readonly string[]): Block[] {
+  const lines = goalLines(c, ids);
+  return lines.length === 0 ? [] : [paragraph(lines.join('\n'), 'note')];
 }

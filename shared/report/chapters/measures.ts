@@ -7,7 +7,7 @@ import { headedCell, labelled, linesCell, plainCell } from '../value-words';
 import { calendar } from './calendar';
 import { phasesInOrder } from './dramaturgy';
 import { effortLines } from './effort';
-import { goalLines } from './goal-numbers';
+import { goalKey, goalNumbers } from './goal-numbers';
 import { type NumberedMeasure, numberedMeasures } from './measure-numbers';
 
 type Measure = RecordOf<'measure'>;
@@ -27,10 +27,10 @@ export function measures(c: Context): Block[] {
     }),
     ...table(c, t.captionLoose, loose),
   ];
+  const goals = all.flatMap(({ measure }) => measure.goals);
   return [
     { kind: 'section', orientation: 'landscape' },
-    ...chapterOf(c, 'measures', t.intro(c.du), plan),
-    paragraph(balance(c, all), 'note'),
+    ...chapterOf(c, 'measures', t.intro(c.du), [paragraph(balance(c, all), 'note'), ...goalKey(c, goals), ...plan]),
     { kind: 'section', orientation: 'portrait' },
     ...sectionOf(
       t.details,
@@ -59,8 +59,8 @@ function table(c: Context, caption: string, rows: readonly NumberedMeasure[]): B
       { header: t.forWhom, weight: 11, cell: ({ measure }) => linesCell(...c.names('group', measure.groups)) },
       {
         header: c.label('measure', 'goals'),
-        weight: 15,
-        cell: ({ measure }) => linesCell(...goalLines(c, measure.goals)),
+        weight: 7,
+        cell: ({ measure }) => plainCell(goalNumbers(c, measure.goals)),
       },
       { header: t.where, weight: 13, cell: ({ measure }) => linesCell(...c.names('channel', measure.channel)) },
       { header: t.when, weight: 12, cell: ({ measure }) => datesCell(c, measure) },

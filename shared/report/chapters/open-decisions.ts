@@ -25,6 +25,7 @@ export function openDecisions(c: Context): readonly OpenDecision[] {
   const frame = decisions(frameFields, c.frame.open, c.texts.appendix.frame, (field) => c.label('frame', field));
   const records = recordTypes.flatMap((type) =>
     c.list(type).flatMap((record) => {
+      if (Object.keys(record.open).length === 0) return [];
       const where = `${recordTexts(c.language, type).one}: ${c.title(type, record)}`;
       const fields = { ...commonFields, ...definitions[type].fields };
       return decisions(fields, record.open, where, (field) => c.label(type, field));

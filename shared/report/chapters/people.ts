@@ -70,14 +70,16 @@ function profile(c: Context, group: Group): Block[] {
     { label: t.relation, value: linesCell(relation(c, group), text('relationWantedText')) },
     interests(c, group),
     presenceFact(c, group),
+    fact('influence', t.theirInfluence),
+    fact('affected', t.ourEffect),
     fact('size'),
     fact('place'),
-    fact('decisionRole'),
     fact('trustBasis'),
     fact('gift'),
     fact('language'),
     fact('barriers'),
     fact('parent'),
+    fact('decisionRole'),
     evidenceFact(c, 'group', group),
   ]);
 }
@@ -94,37 +96,28 @@ function interests(c: Context, group: Group): Fact {
   return { label: c.texts.people.interests, value: items.length > 0 ? [items] : [] };
 }
 
+/** More names than this do not stand beside each other under columns. */
+const COLUMNS = 6;
+
+/** How the groups compare; the figures of each stand in its profile. */
 function influence(c: Context, groups: readonly Group[]): Block[] {
   const t = c.texts.people;
   const rated = groups.filter(({ influence, affected }) => influence !== null || affected !== null);
+  if (rated.length < 2) return [];
   const sorted = [...rated].sort((a, b) => sum(b) - sum(a));
-  const chart: Block[] =
-    sorted.length < 2
-      ? []
-      : [
-          {
-            kind: 'chart',
-            chart: 'column',
-            caption: t.influenceChart,
-            description: t.influenceDescription,
-            categories: sorted.map((group) => c.title('group', group)),
-            series: [
-              { name: t.theirInfluence, values: sorted.map(({ influence }) => influence ?? 0) },
-              { name: t.ourEffect, values: sorted.map(({ affected }) => affected ?? 0) },
-            ],
-          },
-        ];
-  const table = tableOf({
-    caption: t.influence,
-    description: t.influenceDescription,
-    rows: sorted,
-    columns: [
-      { header: c.label('group', 'name'), weight: 40, cell: (group) => headedCell(c.title('group', group)) },
-      { header: t.theirInfluence, weight: 30, cell: (group) => tell(c, 'group', group).cell('influence') },
-      { header: t.ourEffect, weight: 30, cell: (group) => tell(c, 'group', group).cell('affected') },
-    ],
-  });
-  return [...table, ...chart];
+  return [
+    {
+      kind: 'chart',
+      chart: sorted.length > COLUMNS ? 'bar' : 'column',
+      caption: t.influenceChart,
+      description: t.influenceDescription,
+      categories: sorted.map((group) => c.title('group', group)),
+      series: [
+        { name: t.theirInfluence, values: sorted.map(({ influence }) => influence ?? 0) },
+        { name: t.ourEffect, values: sorted.map(({ affected }) => affected ?? 0) },
+      ],
+    },
+  ];
 }
 
 const sum = ({ influence, affected }: Group) => (influence ?? 0) + (affected ?? 0);

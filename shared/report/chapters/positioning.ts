@@ -56,7 +56,7 @@ function tests(c: Context, usp: Usp): Block[] {
 /** For whom we stand for what, each as one sentence. */
 function sentences(c: Context): Block[] {
   const t = c.texts.positioning;
-  return c.list('positioning').map((positioning) => {
+  const paragraphs = c.list('positioning').flatMap((positioning) => {
     const { text } = tell(c, 'positioning', positioning);
     const sentence = t.sentence({
       group: text('group'),
@@ -65,6 +65,7 @@ function sentences(c: Context): Block[] {
       because: text('because'),
       unlike: text('unlike'),
     });
-    return { kind: 'callout', title: marked(c, positioning, t.stance), paragraphs: plainCell(sentence) };
+    return plainCell(marked(c, positioning, sentence));
   });
+  return paragraphs.length === 0 ? [] : [{ kind: 'callout', title: t.stance, paragraphs }];
 }

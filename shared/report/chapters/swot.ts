@@ -3,8 +3,8 @@ import type { QuadrantKey } from '../../project/records/swot-item';
 import type { Block, Quadrant, Tint } from '../blocks';
 import type { Context } from '../context';
 import { columnsOf, tableOf, tell } from '../parts';
-import { labelled, linesCell, plainCell, spans } from '../value-words';
-import { goalLines } from './goal-numbers';
+import { headedCell, labelled, linesCell, plainCell, spans } from '../value-words';
+import { goalKey, goalNumbers } from './goal-numbers';
 
 const order = ['S', 'W', 'O', 'T'] as const;
 const tints: { readonly [Q in QuadrantKey]: Tint } = { S: 'strength', W: 'weakness', O: 'opportunity', T: 'threat' };
@@ -17,25 +17,30 @@ export function swotInOrder(c: Context): readonly SwotItem[] {
   return [...c.list('swotItem')].sort((a, b) => place(a) - place(b) || (b.impact ?? 0) - (a.impact ?? 0));
 }
 
-/** `S: Eigene Nähwerkstatt` where a point stands without its field. */
+/** `S2: Eigene Nähwerkstatt`: the point with the number it has on the board. */
 export function swotName(c: Context, item: SwotItem): string {
   const title = c.title('swotItem', item);
-  return item.quadrant ? c.texts.numbered(c.texts.situation.letters[item.quadrant], title) : title;
+  if (!item.quadrant) return title;
+  const place = inQuadrant(c, item.quadrant).indexOf(item) + 1;
+  return c.texts.numbered(`${c.texts.situation.letters[item.quadrant]}${place}`, title);
 }
+
+/** In the order in which the team wrote them. */
+const inQuadrant = (c: Context, key: QuadrantKey) => c.list('swotItem').filter(({ quadrant }) => quadrant === key);
 
 /** At a glance, then with their grounds. */
 export function swot(c: Context): Block[] {
   const items = c.list('swotItem');
-  return items.length === 0 ? [] : [board(c, items), ...grounds(c)];
+  return items.length === 0 ? [] : [board(c), ...grounds(c)];
 }
 
-function board(c: Context, items: readonly SwotItem[]): Block {
+function board(c: Context): Block {
   const t = c.texts.situation;
   const quadrant = (key: QuadrantKey): Quadrant => ({
     letter: t.letters[key],
     title: t.quadrants[key],
     tint: tints[key],
-    items: items.filter((item) => item.quadrant === key).map((item) => spans(c.title('swotItem', item))),
+    items: inQuadrant(c, key).map((item) => spans(swotName(c, item))),
   });
   return {
     kind: 'quadrants',
@@ -49,8 +54,8 @@ function board(c: Context, items: readonly SwotItem[]): Block {
 
 function grounds(c: Context): Block[] {
   const t = c.texts.situation;
-  const { title, field } = columnsOf(c, 'swotItem');
-  return tableOf({
+  const { field } = columnsOf(c, 'swotItem');
+  const table = tableOf({
     caption: t.grounds,
     description: t.groundsDescription,
     rows: swotInOrder(c),
@@ -60,12 +65,12 @@ function grounds(c: Context): Block[] {
         weight: 13,
         cell: ({ quadrant }) => plainCell(quadrant ? t.quadrants[quadrant] : ''),
       },
-      title(30),
-      { header: c.label('swotItem', 'goals'), weight: 26, cell: ({ goals }) => linesCell(...goalLines(c, goals)) },
-      field('raisedBy', 18),
+      { header: c.label('swotItem', 'text'), weight: 36, cell: (item) => headedCell(swotName(c, item)) },
+      { header: c.label('swotItem', 'goals'), weight: 13, cell: ({ goals }) => plainCell(goalNumbers(c, goals)) },
+      field('raisedBy', 16),
       {
         header: t.confidenceAndImpact,
-        weight: 19,
+        weight: 22,
         cell: (item) => {
           const { text } = tell(c, 'swotItem', item);
           return linesCell(text('confidence'), labelled(c.label('swotItem', 'impact'), text('impact')));
@@ -73,4 +78,11 @@ function grounds(c: Context): Block[] {
       },
     ],
   });
+  return [
+    ...table,
+    ...goalKey(
+      c,
+      c.list('swotItem').flatMap(({ goals }) => goals),
+    ),
+  ];
 }

@@ -28,7 +28,7 @@ export class Desktop {
     this.desk = new Desk({
       around,
       library,
-      exampleId: null,
+      exampleIds: new Set(),
       report: (report) => void this.reports.push(report),
       send: (event) => void this.events.push(event),
       // Looks are asked for by the check, as by a window that comes to the front.

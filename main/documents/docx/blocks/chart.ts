@@ -71,7 +71,7 @@ function finite(value: number | undefined): number | null {
 }
 
 function height(block: BlockOf<'chart'>): number {
-  if (block.chart !== 'bar') return 270;
+  if (block.chart !== 'bar') return 220;
   const bars = block.categories.length * block.series.length;
   return Math.min(620, 60 + block.categories.length * 18 + bars * 22 + (block.series.length > 1 ? 30 : 0));
 }

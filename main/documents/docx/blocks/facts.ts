@@ -9,30 +9,76 @@ import { runs, textRuns } from '../runs';
 import { STYLE } from '../styles/ids';
 import { TABLE_STYLE } from '../styles/table-styles';
 
-/** A card: its title over label and value, row by row. */
+/** One fact across the card, or two short ones beside each other. */
+type Line = readonly [Fact] | readonly [Fact, Fact];
+
+/** A card: its title over label and value, row by row; short neighbours share a row. */
 export function facts(block: BlockOf<'facts'>, writing: Writing): Table[] {
-  const widths = distribute(writing.page.textWidth, [27, 73]);
+  const widths = distribute(writing.page.textWidth, [27, 23, 25, 25]);
   const title = new Paragraph({ style: STYLE.factsTitle, children: textRuns(oneLine(block.title)) });
-  const head: RowPlan = { cells: [cell(writing.page.textWidth, [title], { span: 2 })], height: 440, header: true };
-  const rows = block.rows.map((fact) => factRow(fact, widths, writing));
+  const head: RowPlan = { cells: [cell(writing.page.textWidth, [title], { span: 4 })], height: 440, header: true };
+  const rows = lines(block.rows, widths).map((line) => factRow(line, widths, writing));
   const text = { caption: block.title, description: block.description };
   const look = { firstColumn: true };
   return [buildTable({ style: TABLE_STYLE.facts, widths, rows: [head, ...rows], look, text, card: true }, writing)];
 }
 
-function factRow(fact: Fact, widths: readonly number[], writing: Writing): RowPlan {
-  const [left = 0, right = 0] = widths;
-  const label = new Paragraph({ style: STYLE.tableText, children: textRuns(fact.label) });
+function lines(rows: readonly Fact[], [label = 0, value = 0, label2 = 0, value2 = 0]: readonly number[]): Line[] {
+  const found: Line[] = [];
+  for (let i = 0; i < rows.length; i += 1) {
+    const [one, other] = [rows[i], rows[i + 1]];
+    if (!one) break;
+    const pair = other && isShort(one, label, value) && isShort(other, label2, value2);
+    found.push(pair ? [one, other] : [one]);
+    if (pair) i += 1;
+  }
+  return found;
+}
+
+/** Label and value take one line each; labels, of mostly narrow letters, a little less room than estimated. */
+function isShort(fact: Fact, label: number, value: number): boolean {
+  const [only, ...more] = fact.value;
+  if (only === undefined || more.length > 0 || isList(only)) return false;
+  const line = cellHeight([], label);
+  return cellHeight([[{ text: fact.label }]], label * 1.1) === line && cellHeight([only], value) === line;
+}
+
+function factRow(line: Line, widths: readonly number[], writing: Writing): RowPlan {
+  const [one, other] = line;
+  const [label = 0, value = 0, label2 = 0, value2 = 0] = widths;
+  if (other === undefined) return wideRow(one, label, value + label2 + value2, writing);
+  const second = new Paragraph({ style: STYLE.factsLabel, children: textRuns(other.label) });
   return {
     cells: [
-      cell(left, [label]),
-      cell(
-        right,
-        fact.value.flatMap((value) => valueParagraphs(value, writing)),
-      ),
+      labelCell(one, label),
+      valueCell(one, value, 1, writing),
+      cell(label2, [second]),
+      valueCell(other, value2, 1, writing),
     ],
-    height: fact.value.reduce((sum, value) => sum + cellHeight(isList(value) ? flat(value) : [value], right), 0),
+    height: cellHeight([], label),
   };
+}
+
+function wideRow(fact: Fact, label: number, value: number, writing: Writing): RowPlan {
+  return {
+    cells: [labelCell(fact, label), valueCell(fact, value, 3, writing)],
+    height: Math.max(
+      cellHeight([[{ text: fact.label }]], label),
+      fact.value.reduce((sum, part) => sum + cellHeight(isList(part) ? flat(part) : [part], value), 0),
+    ),
+  };
+}
+
+function labelCell(fact: Fact, width: number) {
+  return cell(width, [new Paragraph({ style: STYLE.tableText, children: textRuns(fact.label) })]);
+}
+
+function valueCell(fact: Fact, width: number, span: number, writing: Writing) {
+  return cell(
+    width,
+    fact.value.flatMap((part) => valueParagraphs(part, writing)),
+    { span },
+  );
 }
 
 function valueParagraphs(value: Spans | readonly ListItem[], writing: Writing): Paragraph[] {

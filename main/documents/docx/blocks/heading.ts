@@ -13,8 +13,13 @@ export function heading(block: BlockOf<'heading'>, writing: Writing): Paragraph[
   return [
     new Paragraph({
       heading: LEVELS[block.level],
-      pageBreakBefore: writing.newPage && block.level > 1 ? true : undefined,
+      pageBreakBefore: writing.newPage || beginsPage(block) ? true : undefined,
       children: marked(textRuns(text), block.anchor, writing),
     }),
   ];
+}
+
+/** A chapter begins on a new page: readers look for it there, and every renderer then counts the pages alike. */
+function beginsPage({ level, samePage }: BlockOf<'heading'>): boolean {
+  return level === 1 && samePage !== true;
 }

@@ -4,7 +4,12 @@ import type { Writing } from '../context';
 import { runs } from '../runs';
 import { STYLE } from '../styles/ids';
 
-const STYLES: Readonly<Record<ParagraphRole, string>> = { body: STYLE.body, lead: STYLE.lead, note: STYLE.note };
+const STYLES: Readonly<Record<ParagraphRole, string>> = {
+  body: STYLE.body,
+  lead: STYLE.lead,
+  note: STYLE.note,
+  title: STYLE.frontTitle,
+};
 
 export function paragraph(block: BlockOf<'paragraph'>, writing: Writing): Paragraph[] {
   const role = block.role ?? 'body';

@@ -11,18 +11,21 @@ import { RUN_STYLE, STYLE } from '../styles/ids';
 import { TABLE_STYLE } from '../styles/table-styles';
 
 const AXIS = 420;
-/** Tall enough for the axis label set upright and for a balanced square. */
-const LEAST = 2600;
+/** Tall enough to look like a field, not a line. */
+const FIELD = 1500;
+/** Length of a letter of the axis labels, which stand upright. */
+const LETTER = 110;
 
 /** Two by two named fields between named axes; letter, title and tint say the same thing. */
 export function quadrants(block: BlockOf<'quadrants'>, writing: Writing): (Paragraph | Table)[] {
   const [left = 0, right = 0] = distribute(writing.page.textWidth - AXIS, [1, 1]);
   const widths = [AXIS, left, right];
   const [topLeft, topRight, bottomLeft, bottomRight] = block.cells;
+  const least = Math.max(FIELD, ...block.rows.map((label) => label.length * LETTER + 200));
   const row = (axis: string, one: Quadrant, other: Quadrant): RowPlan => ({
     cells: [uprightCell(axis), quadrantCell(one, left, writing), quadrantCell(other, right, writing)],
-    height: Math.max(LEAST, quadrantHeight(one, left), quadrantHeight(other, right)),
-    least: LEAST,
+    height: Math.max(least, quadrantHeight(one, left), quadrantHeight(other, right)),
+    least,
     whole: true,
   });
   const head: RowPlan = {

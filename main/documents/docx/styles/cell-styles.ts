@@ -30,6 +30,7 @@ export function tableTextStyles(palette: Palette): StyleEntry[] {
       paragraph: { keepNext: true, spacing: spacing(20, 20, 300) },
       run: { bold: true, size: 23, color: PRIMARY },
     }),
+    cell(STYLE.factsLabel, 'Facts Label', { run: { bold: true } }),
     cell(STYLE.matrixHead, 'Matrix Head', {
       paragraph: { keepNext: true, spacing: spacing(0, 80, 290) },
       run: { bold: true, size: 22, color: PRIMARY },

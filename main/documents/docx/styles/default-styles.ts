@@ -53,10 +53,7 @@ export function styles(palette: Palette, language: string): IStylesOptions {
   };
 }
 
-/**
- * A heading numbered by Word. A chapter begins on a new page: readers look for it there, and every
- * renderer then counts the pages alike.
- */
+/** A heading numbered by Word. */
 function heading(level: number, gap: ReturnType<typeof spacing>, size: number, color: typeof PRIMARY | typeof ACCENT) {
   const paragraph: IParagraphPropertiesOptions = {
     keepNext: true,
@@ -65,7 +62,6 @@ function heading(level: number, gap: ReturnType<typeof spacing>, size: number, c
     spacing: gap,
     numbering: { reference: HEADINGS, level },
     outlineLevel: level,
-    pageBreakBefore: level === 0 ? true : undefined,
   };
   return {
     basedOn: 'Normal',

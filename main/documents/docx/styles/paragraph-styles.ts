@@ -42,7 +42,7 @@ function textStyles(palette: Palette): StyleEntry[] {
       basedOn: STYLE.body,
       next: STYLE.body,
       uiPriority: 2,
-      paragraph: { keepNext: true },
+      paragraph: { keepNext: true, spacing: spacing(0, 200) },
     },
     {
       id: STYLE.bodyLeadingAfterTable,
@@ -50,7 +50,7 @@ function textStyles(palette: Palette): StyleEntry[] {
       basedOn: STYLE.bodyAfterTable,
       next: STYLE.body,
       uiPriority: 2,
-      paragraph: { keepNext: true },
+      paragraph: { keepNext: true, spacing: spacing(240, 200) },
     },
     {
       id: STYLE.lead,
@@ -92,6 +92,13 @@ function textStyles(palette: Palette): StyleEntry[] {
       name: 'Table Gap',
       basedOn: 'Normal',
       paragraph: { spacing: { ...exactly(200), before: 0, after: 0 } },
+    },
+    // Before a chapter that begins on the page of the one before: stays behind when the heading moves on.
+    {
+      id: STYLE.chapterGap,
+      name: 'Chapter Gap',
+      basedOn: 'Normal',
+      paragraph: { spacing: { ...exactly(520), before: 0, after: 0 } },
     },
     {
       id: STYLE.sectionEnd,

@@ -20,5 +20,11 @@ export const question = {
       question: 'An welcher Stelle soll die Frage stehen?',
       parts: { record: { label: 'Bei', invite: 'Etwa Dialoggruppe oder Kanal' }, field: { label: 'Feld' } },
     },
+    answers: {
+      label: 'Antworten',
+      question: 'Was wurde geantwortet?',
+      add: 'Antwort hinzufügen',
+      entry: { of: { label: 'Zu', invite: 'Ohne Eintrag: zum ganzen Vorhaben' }, text: { label: 'Antwort' } },
+    },
   },
 } satisfies RecordTexts<'question'>;

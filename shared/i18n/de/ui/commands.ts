@@ -16,6 +16,8 @@ export const commands = {
   guidance: 'Leitfaden zeigen',
   german: 'Deutsch',
   english: 'English',
+  /** To the form of address that is not spoken now. */
+  otherAddress: 'Zum Sie wechseln',
   themeLight: 'Hell',
   themeDark: 'Dunkel',
   themeSystem: 'Hell oder dunkel wie das System',

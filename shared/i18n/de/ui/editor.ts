@@ -23,4 +23,5 @@ export const editor = {
   answered: 'alles Wesentliche beantwortet',
   brief: 'Briefing',
   gone: 'Diesen Eintrag gibt es nicht mehr.',
+  makeHundred: 'Im selben Verhältnis auf 100 % bringen',
 } as const;

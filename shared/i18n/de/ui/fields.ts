@@ -12,7 +12,6 @@ export const fields = {
   dateBad: 'Das ist kein Datum. Schreibe zum Beispiel 01.03.2026.',
   from: 'von',
   to: 'bis',
-  periodOrder: 'Das Ende liegt vor dem Anfang.',
   amount: 'Betrag',
   currency: 'Währung',
   numberBad: 'Das ist keine Zahl.',

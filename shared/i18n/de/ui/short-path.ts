@@ -13,7 +13,7 @@ export const shortPath = {
   keys: 'Strg + Eingabe: weiter · Alt + ←: zurück · Esc: später weiter',
   newLine: (name: string) => `${name} …`,
   noneYet: (name: string) =>
-    `Dazu gibt es noch keinen Eintrag. Geh einen Schritt zurück, um ${name} zu nennen, oder geh weiter.`,
+    `Dazu gibt es noch keinen Eintrag „${name}“. Mit „Zurück“ lässt er sich anlegen, mit „Weiter“ geht es ohne ihn.`,
   quadrants: {
     S: 'Was können wir gut?',
     W: 'Was fehlt uns?',

@@ -19,7 +19,7 @@ export const listening = {
     practice: 'Wer von uns kennt diesen Ort aus eigener Übung?',
     practiceOf: (person: string) => `Praxis von ${person}`,
     practiceNone: 'noch nicht gefragt',
-    practiceTwice: 'zweimal eingetragen; hier steht der erste Eintrag',
+    practiceTwice: 'mehrmals eingetragen; hier zählt der erste Eintrag. Außerdem:',
     practiceKeys: 'Pfeiltasten wählen den Grad, Entf nimmt die Antwort zurück.',
     noPeople: 'Noch ist niemand aus dem Team eingetragen.',
     toPeople: 'Beteiligte eintragen',

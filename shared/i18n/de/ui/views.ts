@@ -8,6 +8,12 @@ export const views = {
     open: (name: string) => `${name} öffnen`,
     details: 'Öffnen',
   },
+  beside: {
+    title: 'Außerhalb der Tabelle',
+    without: (side: string) => `noch ohne: ${side}`,
+    trashed: (side: string) => `${side}: im Papierkorb`,
+    again: (_side: string) => 'steht schon einmal da',
+  },
   table: {
     search: 'Suchen',
     all: 'alle',

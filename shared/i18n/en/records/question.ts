@@ -16,5 +16,11 @@ export const question = {
       question: 'In which spot shall the question stand?',
       parts: { record: { label: 'About', invite: 'Such as dialogue group or channel' }, field: { label: 'Field' } },
     },
+    answers: {
+      label: 'Answers',
+      question: 'What was the answer?',
+      add: 'Add an answer',
+      entry: { of: { label: 'About', invite: 'No entry: about the whole project' }, text: { label: 'Answer' } },
+    },
   },
 } satisfies RecordTexts<'question'>;

@@ -18,6 +18,7 @@ export const commands: Widen<typeof german> = {
   guidance: 'Show guidance',
   german: 'Deutsch',
   english: 'English',
+  otherAddress: 'Switch between du and Sie (German only)',
   themeLight: 'Light',
   themeDark: 'Dark',
   themeSystem: 'Light or dark as the system',

@@ -25,4 +25,5 @@ export const editor: Widen<typeof german> = {
   answered: 'everything essential answered',
   brief: 'Brief',
   gone: 'This entry does not exist any more.',
+  makeHundred: 'Bring to 100 % in the same proportions',
 };

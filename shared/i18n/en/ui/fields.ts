@@ -17,7 +17,6 @@ export const fields: Widen<typeof german> = {
   dateBad: 'That is not a date. Write for example 01/03/2026.',
   from: 'from',
   to: 'to',
-  periodOrder: 'The end lies before the beginning.',
   amount: 'Amount',
   currency: 'Currency',
   numberBad: 'That is not a number.',

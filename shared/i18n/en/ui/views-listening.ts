@@ -21,7 +21,7 @@ export const listening: UiTexts['listening'] = {
     practice: 'Who among us knows this place from their own practice?',
     practiceOf: (person) => `Practice of ${person}`,
     practiceNone: 'not asked yet',
-    practiceTwice: 'entered twice; this is the first entry',
+    practiceTwice: 'entered more than once; the first entry counts here. Also:',
     practiceKeys: 'Arrow keys choose the level, Delete takes the answer back.',
     noPeople: 'Nobody from the team has been entered yet.',
     toPeople: 'Enter people involved',

@@ -10,6 +10,12 @@ export const views: Widen<typeof german> = {
     open: (name) => `Open ${name}`,
     details: 'Open',
   },
+  beside: {
+    title: 'Outside the table',
+    without: (side) => `still missing: ${side}`,
+    trashed: (side) => `${side}: in the trash`,
+    again: () => 'is there already',
+  },
   table: {
     search: 'Search',
     all: 'all',

@@ -5,7 +5,7 @@ import mammoth from 'mammoth';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { runCli } from '../../../../main/cli/run-cli';
 import { sha256 } from '../../../../main/storage/read-bytes';
-import { addRecord, setOpen } from '../../../../shared/project/edits';
+import { addRecord, setOpen, updateFrame, updateRecord } from '../../../../shared/project/edits';
 import { fileText, newEnvelope } from '../../../../shared/project/envelope';
 import { projectFileJsonSchema } from '../../../../shared/project/json-schema';
 import { newProject } from '../../../../shared/project/new-project';
@@ -55,6 +55,7 @@ describe('check', () => {
     expect(report).toMatchObject({
       valid: true,
       errors: [],
+      warnings: [],
       findings: [],
       notices: [],
       completeness: { percent: 100 },
@@ -99,6 +100,20 @@ describe('check', () => {
     expect(links.code).toBe(1);
     expect(links.report.notices).toEqual([]);
     expect(links.report.errors).toMatchObject([{ path: '/data/records/goal/0/groups/0', code: 'dangling' }]);
+  });
+
+  test('a circle and an end before its beginning are warnings: named with their place, and the file is valid', async () => {
+    const { project, id } = addRecord(newProject('Plan'), 'group', { name: 'Stadt' }, context);
+    const horizon = { start: '2026-06-01', end: '2026-03-01' };
+    await put('a.leitfaden', updateFrame(updateRecord(project, 'group', id, { parent: id }, context), { horizon }));
+    const { code, report } = await checked('a.leitfaden');
+    expect([code, report.valid, report.errors]).toEqual([0, true, []]);
+    expect(report.warnings).toMatchObject([
+      { path: '/data/project/horizon', code: 'endBeforeStart' },
+      { path: '/data/records/group/0/parent', code: 'circle' },
+    ]);
+    const { out } = await run(['check', 'a.leitfaden', '--lang', 'en']);
+    expect(out).toContain('Warning: /data/records/group/0/parent: This goes round in a circle');
   });
 
   test('a file without checksum is valid, with a notice', async () => {

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../../main/documents/docx/write-docx';
+import { addRecord, updateFrame, updateRecord } from '../../../../shared/project/edits';
 import { newProject } from '../../../../shared/project/new-project';
 import type { Project } from '../../../../shared/project/project';
 import { strategyReport } from '../../../../shared/report/strategy';
@@ -34,6 +36,18 @@ async function faults(project: Project, language: 'de' | 'en'): Promise<readonly
 describe.each(['de', 'en'] as const)('the strategy as a Word document (%s)', (language) => {
   it('has no fault while the project is empty', async () => {
     expect(await faults(newProject('Noch leer'), language)).toEqual([]);
+  }, 60_000);
+
+  it('has no fault where dates run backwards and records go round in circles', async () => {
+    const backwards = { start: '2026-09-01', end: '2026-03-01' };
+    const context = { now: '2026-03-01T09:00:00.000Z', newId: randomUUID, author: null };
+    const framed = updateFrame(newProject('Verdreht'), { horizon: backwards });
+    const phased = addRecord(framed, 'phase', { title: 'Auftakt', period: backwards }, context).project;
+    const measure = addRecord(phased, 'measure', { title: 'Reden', ...backwards }, context);
+    const group = addRecord(measure.project, 'group', { name: 'Stadt' }, context);
+    const round = updateRecord(group.project, 'group', group.id, { parent: group.id }, context);
+    const plan = updateRecord(round, 'measure', measure.id, { dependsOn: [measure.id] }, context);
+    expect(await faults(plan, language)).toEqual([]);
   }, 60_000);
 
   it.each(names)(

@@ -18,8 +18,8 @@ interface Told {
   readonly payload: unknown;
 }
 
-/** Identity of what passes for the bundled example here. */
-export const exampleId = '11111111-1111-4111-8111-111111111111';
+/** Identities of what passes for the bundled examples here. */
+export const exampleIds = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
 
 /** A desk with a real library in a temporary folder, and everything a page would have been told. */
 export async function makeDesk() {
@@ -50,7 +50,14 @@ export async function makeDesk() {
     told.push({ event, payload });
   };
   const report = (one: SaveReport) => reports.push(one);
-  const desk = new Desk({ around, library, exampleId, report, send, watch: () => () => undefined });
+  const desk = new Desk({
+    around,
+    library,
+    exampleIds: new Set(exampleIds),
+    report,
+    send,
+    watch: () => () => undefined,
+  });
   /** Makes a project file in the library and opens it. */
   const openNew = async (title: string) => {
     const made = await library.create(newProject(title));

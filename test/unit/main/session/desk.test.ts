@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { saveTarget } from '../../../../main/session/save-target';
 import { newProject } from '../../../../shared/project/new-project';
-import { exampleId, makeDesk } from './a-desk';
+import { exampleIds, makeDesk } from './a-desk';
 
 let made: Awaited<ReturnType<typeof makeDesk>>;
 beforeEach(async () => {
@@ -97,9 +97,9 @@ describe('the one project on the desk', () => {
     expect(titleOnDisk(chosen)).toBe('Weiter hier');
   });
 
-  it('marks the example, whichever way it was opened', async () => {
+  it.each(exampleIds)('marks an example, in whichever language and way it was opened', async (id) => {
     const { desk, library } = made;
-    const copy = await library.create(newProject('Beispiel'), { id: exampleId });
+    const copy = await library.create(newProject('Beispiel'), { id });
     expect(copy.ok && (await desk.open(copy.value.path))).toMatchObject({ ok: true, value: { notices: ['example'] } });
   });
 });

@@ -28,6 +28,7 @@ test('begin with the language and the documents of the user', async () => {
     me: '',
     backupFolder: null,
     retention: { allHours: 1, hourlyDays: 1, dailyDays: 30, megabytes: 100 },
+    address: 'du',
   });
 });
 
@@ -40,9 +41,9 @@ test('what is changed lasts; what is not named stays', async () => {
 test('settings of a version that knew fewer of them are read', async () => {
   await (await open()).change({ theme: 'dark' });
   const { settings, device } = JSON.parse(await readFile(file(), 'utf8'));
-  const { textSize: _, me: __, ...fewer } = settings;
+  const { textSize: _, me: __, address: ___, ...fewer } = settings;
   await writeFile(file(), JSON.stringify({ settings: fewer, device }));
-  expect((await open()).current).toMatchObject({ theme: 'dark', textSize: 'normal', me: '' });
+  expect((await open()).current).toMatchObject({ theme: 'dark', textSize: 'normal', me: '', address: 'du' });
 });
 
 test('the name of the installation is made once', async () => {

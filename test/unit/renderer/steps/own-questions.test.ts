@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { questionsAbout } from '../../../../renderer/steps/own-questions';
-import { addRecord } from '../../../../shared/project/edits';
+import { questionsAbout, stepsWithQuestions } from '../../../../renderer/steps/own-questions';
+import { addRecord, find } from '../../../../shared/project/edits';
 import { newProject } from '../../../../shared/project/new-project';
+import { answerTo, setAnswer } from '../../../../shared/project/own-questions';
 import { personNamed } from '../../../../shared/project/person-named';
 import { context } from '../../shared/project/sample';
 
@@ -31,4 +32,21 @@ it('who works here is the living person of that name', () => {
   expect(personNamed(project, ' ida behrens')).toBe(id);
   expect(personNamed(project, 'Ida')).toBeNull();
   expect(personNamed(addRecord(project, 'person', { name: '' }, context).project, '')).toBeNull();
+});
+
+it('each record asked has an answer of its own, the project as a whole another; an empty one leaves nothing', () => {
+  const { project, id } = addRecord(newProject('Hofladen'), 'question', { text: 'Wie lange schon?' }, context);
+  const [a, b] = [{ type: 'group', id: 'a' } as const, { type: 'group', id: 'b' } as const];
+  const answered = setAnswer(setAnswer(project, id, a, 'Seit 1931', context), id, null, 'Lange', context);
+  const question = (plan: typeof project) => find(plan, 'question', id) ?? expect.fail();
+  expect([a, b, null].map((of) => answerTo(question(answered), of))).toEqual(['Seit 1931', '', 'Lange']);
+  const changed = setAnswer(answered, id, a, 'Seit 1932', context);
+  expect(question(changed).answers.map(({ text }) => text)).toEqual(['Seit 1932', 'Lange']);
+  expect(question(setAnswer(changed, id, a, '', context)).answers).toHaveLength(1);
+});
+
+it('knows the steps it asks about', () => {
+  expect(stepsWithQuestions(newProject('Hofladen'))).toEqual(new Set());
+  expect(stepsWithQuestions(ask('group', 'name'))).toEqual(new Set(['people']));
+  expect(stepsWithQuestions(ask('Rahmen', ''))).toEqual(new Set(['frame']));
 });

@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { errorSentence } from '../../../../shared/i18n/error-texts';
 import { errorCodes } from '../../../../shared/ipc/result';
-import { languages } from '../../../../shared/ipc/types';
 
 /** About no file, but about what was just done. */
 const withoutFile = ['cancelled', 'notOpen'];
 
-describe.each(languages)('failures in %s', (language) => {
+describe.each(['de', 'de-x-formal', 'en'] as const)('failures in %s', (language) => {
   test.each(errorCodes)('%s says which file and what to do, in whole sentences', (code) => {
     const sentence = errorSentence(language, { code, file: 'Plan.leitfaden' });
     if (!withoutFile.includes(code)) expect(sentence).toContain('Plan.leitfaden');
     expect(sentence.match(/[.] |[.]$/g)?.length).toBeGreaterThanOrEqual(2);
-    expect(sentence).not.toMatch(/undefined|null|\b(Sie|Ihre?n?)\b/);
+    expect(sentence).not.toMatch(/undefined|null/);
   });
 
   test.each(errorCodes)('%s reads well without a file name', (code) => {

@@ -1,5 +1,6 @@
 import type { Guidance } from '../../../../shared/i18n/core-texts';
-import { frameWords, guidanceOf, type Language, recordTexts } from '../../../../shared/i18n/records';
+import type { InterfaceLanguage } from '../../../../shared/i18n/interface-language';
+import { frameWords, guidanceOf, recordTexts } from '../../../../shared/i18n/records';
 import { type CoreField, shortPath } from '../../../../shared/method/short-path';
 import type { Field, Fields } from '../../../../shared/project/fields/kinds';
 import { frameFields } from '../../../../shared/project/frame';
@@ -35,13 +36,13 @@ export function strings(texts: object): readonly string[] {
 }
 
 /** Guidance of a core field, e.g. of `group.name`. */
-export function coreGuidance(language: Language, place: CoreField): Guidance {
+export function coreGuidance(language: InterfaceLanguage, place: CoreField): Guidance {
   const [type = '', field = ''] = place.split('.');
   return guidanceOf(language, type as RecordType | 'frame', field);
 }
 
 /** All guidance: of the frame, of every record, of every core field. */
-export function guidance(language: Language): readonly { readonly place: string; readonly words: Guidance }[] {
+export function guidance(language: InterfaceLanguage): readonly { readonly place: string; readonly words: Guidance }[] {
   return [
     { place: 'frame', words: frameWords(language) },
     ...recordTypes.map((type) => ({ place: type, words: recordTexts(language, type) })),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { steps } from '../../../../shared/method/steps';
 import {
   frameCompleteness,
   percent,
@@ -8,8 +9,9 @@ import {
 } from '../../../../shared/project/completeness';
 import { addRecord, find, setOpen, trashRecord, updateFrame, updateRecord } from '../../../../shared/project/edits';
 import { newProject } from '../../../../shared/project/new-project';
+import { recordTypes } from '../../../../shared/project/record-types';
 import { definitions } from '../../../../shared/project/records';
-import { summaryOf } from '../../../../shared/project/summary';
+import { stepProgress, summaryOf } from '../../../../shared/project/summary';
 import { context } from './sample';
 
 const neededOf = (type: 'person') => Object.values(definitions[type].fields).filter(({ needed }) => needed).length;
@@ -32,6 +34,31 @@ test('left open on purpose counts as decided: a field, or with * the whole recor
   const whole = setOpen(project, target, '*', { reason: 'später' }, context);
   const { done, needed } = recordCompleteness('person', find(whole, 'person', id) ?? expect.fail());
   expect(done).toBe(needed);
+});
+
+test('an answer nobody has given is no progress: what starts with a value is asked for only where it stands empty', () => {
+  // Of the nine needed fields of the frame four start with a value; of the others a new project has its title.
+  const project = newProject('Plan');
+  expect(frameCompleteness(project)).toEqual({ done: 1, needed: 5 });
+  expect(frameCompleteness(updateFrame(project, { status: 'agreed' }))).toEqual({ done: 1, needed: 5 });
+  const emptied = updateFrame(project, { status: null });
+  expect(frameCompleteness(emptied)).toEqual({ done: 1, needed: 6 });
+  expect(frameCompleteness(setOpen(emptied, 'frame', 'status', { reason: '' }, context)).done).toBe(2);
+});
+
+test('a new record is not begun, whatever its fields start with', () => {
+  for (const type of recordTypes) {
+    const { project, id } = addRecord(newProject('Plan'), type, {}, context);
+    expect(recordCompleteness(type, find(project, type, id) ?? expect.fail()).done, type).toBe(0);
+  }
+});
+
+test('a step counts its rarely used records where there are some', () => {
+  const { project } = addRecord(newProject('Plan'), 'relation', {}, context);
+  const [step] = steps.filter(({ more }) => more.includes('relation'));
+  expect(stepProgress(project, step ?? expect.fail()).needed).toBe(
+    stepProgress(newProject('Plan'), step ?? expect.fail()).needed + 3,
+  );
 });
 
 test('a step without a single record is not complete; the trash does not count', () => {

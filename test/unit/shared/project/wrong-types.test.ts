@@ -103,11 +103,13 @@ function wrongValues(field: Field): readonly (readonly [value: unknown, code: st
       return [
         [null, 'wrongType'],
         ['x', 'wrongType'],
+        [[], 'wrongType'],
       ];
     case 'list':
       return [
         [{}, 'wrongType'],
         [[{}], 'missing'],
+        [[[]], 'wrongType'],
         [[5], 'wrongType'],
       ];
     case 'grid':
@@ -150,4 +152,18 @@ test.each(recordTypes)('%s: a record without id, or that is none', (type) => {
 test('every problem of a file is named, not the first alone', () => {
   const two = withValue(withValue(whole, ['data', 'project', 'title'], 1), ['data', 'records', 'goal', 0, 'text'], 2);
   expect(problemsOf(two).map(({ path }) => path)).toEqual(['/data/project/title', '/data/records/goal/0/text']);
+});
+
+test.each([
+  ['data'],
+  ['data', 'project'],
+  ['data', 'project', 'open'],
+  ['data', 'records'],
+  ['data', 'records', 'goal', 0],
+  ['data', 'records', 'goal', 0, 'open'],
+  ['data', 'assets'],
+])('a list where an object belongs is no empty object: %s', (...keys) => {
+  expect(problemsOf(withValue(whole, keys, []))).toMatchObject([
+    { path: `/${keys.join('/')}`, code: 'wrongType', expected: 'Object', received: 'Array' },
+  ]);
 });

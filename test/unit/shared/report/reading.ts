@@ -66,7 +66,9 @@ export function chaptersOf(report: Report): Map<string, Block[]> {
   let current = 'cover';
   for (const block of report.blocks) {
     if (block.kind === 'heading' && block.level === 1) current = (block.anchor ?? '').replace('chapter_', '');
-    chapters.set(current, [...(chapters.get(current) ?? []), block]);
+    const blocks = chapters.get(current);
+    if (blocks) blocks.push(block);
+    else chapters.set(current, [block]);
   }
   return chapters;
 }

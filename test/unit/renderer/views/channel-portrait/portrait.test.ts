@@ -59,12 +59,12 @@ describe('practice', () => {
     expect(say(null, untouched)).toBe(untouched);
   });
 
-  it('says when a pair has been entered twice, and shows the first', () => {
+  it('shows the first of a pair, and names what has been entered besides', () => {
     const first = addRecord(newProject('Plan'), 'experience', { person: 'p', channel: 'c', level: 'reader' }, context);
     const { project } = addRecord(first.project, 'experience', { person: 'p', channel: 'c', level: 'none' }, context);
     expect(practiceOf(living(project, 'experience'), 'p', 'c')).toMatchObject({
       record: { id: first.id, level: 'reader' },
-      twice: true,
+      others: [expect.objectContaining({ level: 'none' })],
     });
   });
 });

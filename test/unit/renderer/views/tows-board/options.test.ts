@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { kindBeside, kindPiles, kinds, linkItem, missingSides } from '../../../../../renderer/views/tows-board/options';
+import { kindBeside, kindPiles, kinds, linkItem } from '../../../../../renderer/views/tows-board/options';
 import { addRecord, find } from '../../../../../shared/project/edits';
+import { missingSides } from '../../../../../shared/project/hints/sides';
 import { newProject } from '../../../../../shared/project/new-project';
 import { context } from '../../../shared/project/sample';
 
