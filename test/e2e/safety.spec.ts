@@ -63,7 +63,7 @@ test('killed while somebody types: the draft is back, and can be compared, put a
   const recovered = safety.banner('Nicht gespeicherte Änderungen sind wieder da');
   const occasion = work.field('occasion').control();
   await expect(occasion).toHaveValue(/^Es begann mit einem langen Brief/);
-  await expect(work.saveState).toHaveText('Wartet auf deine Entscheidung');
+  await expect(work.saveState).toHaveText('Wartet auf eine Entscheidung');
   expect(textIn(app, 'Bewahrt')).not.toContain('langen');
   await screen(app.page, 'safety-recovered');
 

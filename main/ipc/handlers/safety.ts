@@ -1,4 +1,5 @@
 import os from 'node:os';
+import { stampOf } from '../../../shared/i18n/stamp';
 import { type Context, dialogTexts } from '../../app/context';
 import { otherSide, resolve } from '../../session/resolving';
 import { Versions } from '../../session/versions';
@@ -10,7 +11,7 @@ import type { Handlers } from '../handle';
 export function safetyHandlers(context: Context) {
   const { desk, library, around } = context;
   const versions = new Versions(around);
-  const nameOfCopy = (name: string, at: Date) => dialogTexts(context).nameOfCopy(name, os.hostname(), at);
+  const nameOfCopy = (name: string, at: Date) => dialogTexts(context).nameOfCopy(name, os.hostname(), stampOf(at));
   return {
     'project.resolve': ({ session, choice }) => resolve(session, choice, { desk, around, nameOfCopy }),
     'project.otherSide': ({ session }) => otherSide(desk.sessionOf(session), around),

@@ -1,5 +1,3 @@
-import { stampOf } from '../stamp';
-
 /** The system's own dialogs and the fixed parts of the native menu: what main says without the page. */
 export const dialogs = {
   files: {
@@ -12,7 +10,7 @@ export const dialogs = {
   /** A title has room for 120 characters. */
   titleOfCopy: (title: string) => `${title.slice(0, 110)} (Kopie)`,
   /** For a file beside another one that holds something else. */
-  nameOfCopy: (name: string, host: string, at: Date) => `${name.slice(0, 60)} (Kopie von ${host} ${stampOf(at)})`,
+  nameOfCopy: (name: string, host: string, at: string) => `${name.slice(0, 60)} (Kopie von ${host} ${at})`,
   open: { title: 'Projekt öffnen', button: 'Öffnen' },
   saveAs: { title: 'Projekt sichern unter', button: 'Sichern' },
   export: { title: 'Dokument sichern', button: 'Sichern' },

@@ -1,5 +1,4 @@
 import type { dialogs as german } from '../de/dialogs';
-import { stampOf } from '../stamp';
 import type { Widen } from '../widen';
 
 export const dialogs: Widen<typeof german> = {
@@ -12,7 +11,7 @@ export const dialogs: Widen<typeof german> = {
   },
   /** A title has room for 120 characters. */
   titleOfCopy: (title) => `${title.slice(0, 110)} (copy)`,
-  nameOfCopy: (name, host, at) => `${name.slice(0, 60)} (copy from ${host} ${stampOf(at)})`,
+  nameOfCopy: (name, host, at) => `${name.slice(0, 60)} (copy from ${host} ${at})`,
   open: { title: 'Open project', button: 'Open' },
   saveAs: { title: 'Save project as', button: 'Save' },
   export: { title: 'Save document', button: 'Save' },

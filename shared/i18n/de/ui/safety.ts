@@ -51,7 +51,7 @@ export const safety = {
   },
   readOnly: {
     title: 'Nur zum Lesen geöffnet',
-    file: 'Diese Datei, ihr Ordner oder ihr Datenträger ist schreibgeschützt.',
+    file: 'Die Datei, der Ordner oder der Datenträger ist schreibgeschützt.',
     held: ({ user, host, here }: Holder, since: string) =>
       here
         ? `„${user}“ hat diese Datei auf diesem Rechner in einem anderen Leitfaden offen, seit ${since}.`
@@ -118,7 +118,7 @@ export const versions = {
   command: 'Versionen …',
   subtitle: 'Frühere Stände ansehen, vergleichen, zurückholen. Es geht dabei nie etwas verloren.',
   named: 'Benannte Versionen',
-  namedHint: 'Sie stehen in der Datei selbst und gehen mit ihr auf Reisen.',
+  namedHint: 'In der Datei selbst gespeichert: Wer sie bekommt, hat auch diese Stände.',
   noNamed: 'Noch kein Stand hat einen Namen.',
   nameThis: 'Diesen Stand benennen',
   number: 'Nummer',

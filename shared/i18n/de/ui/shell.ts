@@ -10,7 +10,7 @@ export const shell = {
   save: {
     editing: 'Bearbeitet',
     draft: 'Entwurf sicher',
-    held: 'Wartet auf deine Entscheidung',
+    held: 'Wartet auf eine Entscheidung',
     saved: (time: string) => `Gespeichert ${time}`,
     notSaved: (reason: string) => `Nicht gespeichert: ${reason}`,
     again: 'Noch einmal',
