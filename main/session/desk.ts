@@ -225,7 +225,7 @@ export class Desk {
     const { report, send } = this.options;
     const session: ProjectSession = new ProjectSession(file, this.around, report, {
       held: (hold) => send('project.hold', { session: session.id, hold }),
-      outdated: () => void this.reload(session),
+      outdated: () => void this.reload(session).catch((error: unknown) => console.error('Not read anew:', error)),
     });
     this.place = await this.library.noteOpened(file.path);
     this.session = session;
@@ -242,14 +242,13 @@ export class Desk {
     await this.beside.look();
   }
 
-  /** Somebody else has written the file while everything here was saved. What was here goes to the history. */
+  /** Somebody else has written the file while everything here was saved. */
   private reload(session: ProjectSession): Promise<void> {
     return this.inTurn(async () => {
-      const { path, file, envelope, project } = session;
+      const { path, file } = session;
       if (this.session !== session) return;
       const opening = await openForEditing(path, this.around, file.editing?.lock);
       if (!opening.ok || !session.isClean) return;
-      await this.around.stores?.of(envelope.id).keepDocument({ envelope, project }, 'saved');
       session.rest();
       await this.begin(opening.value);
       this.replaced = session;

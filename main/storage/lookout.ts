@@ -1,6 +1,8 @@
 import type { Hold } from '../../shared/ipc/safety';
 import { lookOutside } from './look-outside';
 import type { OpenFile, Surroundings } from './open-project';
+import type { ProjectDocument } from './project-codec';
+import { failureOf } from './storage-error';
 import { type Verdict, verdictOn } from './verdict';
 
 /** Milliseconds until a second look, when what was seen may be the middle of what another program does. */
@@ -17,13 +19,18 @@ export class Lookout {
   private cancel: (() => void) | null = null;
   /** Size, times and number of the file when it was last found unchanged; they only spare reading it. */
   private known = '';
+  /** Hash of what was kept last. */
+  private kept = '';
 
   constructor(around: Surroundings, again: () => void) {
     this.around = around;
     this.again = again;
   }
 
-  /** @param clean nothing here is newer than what the file held last */
+  /**
+   * What the file held last goes to the history before anything follows from its being replaced or gone.
+   * @param clean nothing here is newer than what the file held last
+   */
   async look({ path, file, db }: OpenFile, clean: boolean, hold: Hold | null): Promise<Verdict> {
     const { disk, device } = this.around;
     const stamp = `${file.base} ${await this.stampOf(path)}`;
@@ -32,9 +39,21 @@ export class Lookout {
     this.known = outside.kind === 'same' ? stamp : '';
     const verdict = verdictOn(outside, { clean, hold, doubts: this.doubts, document: db.data, device });
     this.doubts = verdict.kind === 'lookAgain' ? this.doubts + 1 : 0;
+    if (verdict.kind === 'hold' || verdict.kind === 'outdated') await this.keep(file.base, db.data);
     if (verdict.kind === 'lookAgain') this.lookAgain(SECOND_LOOK);
     else if (verdict.kind === 'hold' || (verdict.kind === 'leave' && hold !== null)) this.lookAgain(PATIENT_LOOK);
     return verdict;
+  }
+
+  private async keep(base: string | null, document: ProjectDocument): Promise<void> {
+    const { stores } = this.around;
+    if (!stores || base === null || base === this.kept) return;
+    try {
+      await stores.of(document.envelope.id).keepDocument(document, 'saved');
+      this.kept = base;
+    } catch (error) {
+      stores.tell(failureOf(error, ''));
+    }
   }
 
   rest(): void {

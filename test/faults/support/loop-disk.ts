@@ -19,10 +19,10 @@ export class LoopDisk {
   private readonly image: string;
   private readonly options: string;
 
-  constructor(base: string, kind: FileSystemName) {
+  constructor(base: string, kind: FileSystemName, name = 'disk') {
     const { make, megabytes, options } = fileSystems[kind];
-    this.folder = path.join(base, 'disk');
-    this.image = path.join(base, 'disk.img');
+    this.folder = path.join(base, name);
+    this.image = path.join(base, `${name}.img`);
     this.options = options;
     mkdirSync(this.folder, { recursive: true });
     writeFileSync(this.image, '');

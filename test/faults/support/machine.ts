@@ -31,3 +31,10 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
 }
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Waits for something that happens by itself. @param limit milliseconds after which it has failed to */
+export async function until(what: string, holds: () => boolean | Promise<boolean>, limit = 20_000): Promise<void> {
+  for (const end = Date.now() + limit; !(await holds()); await pause(5)) {
+    if (Date.now() > end) throw new Error(`It did not happen within ${limit} ms: ${what}`);
+  }
+}

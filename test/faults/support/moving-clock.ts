@@ -18,3 +18,9 @@ export class MovingClock implements Clock {
     this.time += ms;
   }
 }
+
+/** A clock on which what waits comes twenty times sooner; the time itself is the real one. */
+export const hurried: Clock = {
+  now: systemClock.now,
+  after: (ms, task) => systemClock.after(ms / 20, task),
+};

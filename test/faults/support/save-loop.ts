@@ -32,8 +32,11 @@ export async function layFirst(subject: Subject, base: string, size?: number): P
 
 /** A process that saves one text after the other. */
 export class SaveLoop extends Program {
-  constructor(options: SaveLoopOptions, around?: ProgramOptions) {
-    super('save-loop', options, around);
+  constructor(
+    options: SaveLoopOptions,
+    { program = 'save-loop', ...around }: ProgramOptions & { program?: string } = {},
+  ) {
+    super(program, options, around);
   }
 
   /** Numbers of the saves that were acknowledged. */

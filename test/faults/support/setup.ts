@@ -8,6 +8,13 @@ async function setup(): Promise<void> {
   const folder = path.resolve(__dirname, '../processes');
   const programs = readdirSync(folder).filter((name) => /(?<!\.d)\.ts$/.test(name));
   for (const program of programs) await bundleForNode(path.join(folder, program), programFolder);
+  await bundleForNode(path.join(folder, 'save-loop.ts'), programFolder, {
+    name: 'save-loop-next-schema',
+    instead: {
+      of: path.resolve(__dirname, '../../../shared/project/migrations/index.ts'),
+      put: path.join(__dirname, 'next-schema.ts'),
+    },
+  });
 }
 
 export default setup;

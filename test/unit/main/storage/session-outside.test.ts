@@ -77,6 +77,18 @@ describe('somebody else has saved', () => {
     expect(await readFile(file, 'utf8')).toBe(theirs);
   });
 
+  test('in its place: the state that was there before is in the history, once', async () => {
+    const saved = session.envelope.id;
+    await savedElsewhere('Von drüben');
+    type('Von hier', 1);
+    await session.flush();
+    await session.look();
+    const store = computer.stores.of(saved);
+    const versions = await store.versions();
+    const titles = await Promise.all(versions.map(async ({ id }) => (await store.read(id)).project.project.title));
+    expect(titles).toEqual(['Plan']);
+  });
+
   test('and taken it back: saving goes on by itself', async () => {
     const before = await readFile(file);
     await savedElsewhere('Von drüben');
