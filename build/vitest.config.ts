@@ -3,13 +3,20 @@ import { defineConfig } from 'vitest/config';
 
 const root = path.resolve(__dirname, '..');
 
+const without = ['test/e2e/**', 'test/bench/**', 'test/faults/**', 'node_modules/**'];
+/** Tests that put something else in the place of a module. */
+const mocked = 'test/**/*.mocked.test.ts';
+
 export default defineConfig({
   root,
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**', 'test/bench/**', 'node_modules/**'],
-    // Test files share what they import, which halves the time; none of them replaces modules or globals.
-    isolate: false,
     reporters: ['default', ['json', { outputFile: path.join(root, 'out/reports/unit.json') }]],
+    projects: [
+      {
+        // Test files share what they import, which halves the time.
+        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: [...without, mocked], isolate: false },
+      },
+      { test: { name: 'mocked', include: [mocked], exclude: without } },
+    ],
   },
 });
