@@ -24,7 +24,8 @@ export interface Place {
 
 /**
  * A value of any kind in the words of the document: references as titles, named values as words, numbers and
- * dates in its language. Empty values and records that may not be shown give nothing.
+ * dates in its language. Several of a set of words stand in the order of the set, however they were ticked. Empty
+ * values and records that may not be shown give nothing.
  */
 export function valueWords(c: Context, field: Field, value: unknown, place: Place): FactValue {
   if (value === null || value === undefined) return [];
@@ -38,7 +39,12 @@ export function valueWords(c: Context, field: Field, value: unknown, place: Plac
     case 'oneOf':
       return one(c.option(place.type, place.path, String(value)));
     case 'manyOf':
-      return one((value as readonly string[]).map((option) => c.option(place.type, place.path, option)).join(', '));
+      return one(
+        field.options
+          .filter((option) => (value as readonly string[]).includes(option))
+          .map((option) => c.option(place.type, place.path, option))
+          .join(', '),
+      );
     case 'number':
       return one(c.number(value as number));
     case 'scale':

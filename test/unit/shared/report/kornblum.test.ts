@@ -14,13 +14,14 @@ const envelope: { readonly sha256: string; readonly data: unknown } = JSON.parse
   readFileSync(path.resolve(__dirname, '../../../fixtures/cases/1-kornblum.leitfaden'), 'utf8'),
 );
 const project = v.parse(projectSchema, envelope.data);
-const report = strategyReport(project, {
+const made = {
   language: 'de',
   locale: 'de-DE',
   edition: 'client',
   at: '2026-06-15T08:00:00.000Z',
   version: '1.0',
-});
+} as const;
+const report = strategyReport(project, made);
 
 describe('the example project', () => {
   it('is valid, whole and says that it is invented', () => {
@@ -29,6 +30,22 @@ describe('the example project', () => {
     expect(done).toBe(needed);
     expect(project.project.title).toMatch(/^Beispiel: /);
     expect(project.project.occasion).toContain('erfunden');
+  });
+
+  it('reads the same in whatever order words were ticked', () => {
+    const { person, channel, message, swotItem } = project.records;
+    const backwards = {
+      ...project.records,
+      person: person.map((each) => ({ ...each, planRole: each.planRole.toReversed() })),
+      channel: channel.map((each) => ({
+        ...each,
+        tone: each.tone.toReversed(),
+        formats: each.formats.toReversed(),
+      })),
+      message: message.map((each) => ({ ...each, tone: each.tone.toReversed() })),
+      swotItem: swotItem.map((each) => ({ ...each, raisedBy: each.raisedBy.toReversed() })),
+    };
+    expect(strategyReport({ ...project, records: backwards }, made)).toEqual(report);
   });
 
   it('carries the check sum of its own content', () => {
