@@ -131,6 +131,7 @@ describe('closing the window', () => {
     const window = aWindow();
     leaving.guard(window);
     for (let times = 0; times < 3; times += 1) window.close();
+    await expect.poll(() => asked.length).toBeGreaterThan(0);
     await settled();
     expect(asked).toEqual(['conflict']);
   });
