@@ -173,6 +173,25 @@ async function measures(app: App): Promise<void> {
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('button', { name: 'Maßnahme: Backstube öffnen' })).toBeFocused();
 
+  // Who puts in how much: a line each, in one step.
+  await row(page, 'Backstube öffnen')
+    .getByRole('button', { name: /^Aufwand/ })
+    .focus();
+  await page.keyboard.press('F2');
+  await expect(line(page, 'Stunden: ohne Person')).toBeFocused();
+  await page.keyboard.type('2,5');
+  await page.keyboard.press('Enter');
+  const hours = page.getByRole('button', { name: 'Aufwand: 2,5 Std.' });
+  await expect(hours).toBeVisible();
+  await page.keyboard.press('Escape');
+  await hours.focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Aufwand: 3,5 Std.' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
   // Of hundreds of rows only those in sight exist; the last one is there as soon as the cursor goes to it.
   await line(page, 'Neue Maßnahme').focus();
   await paste(page, Array.from({ length: 300 }, (_, i) => `Maßnahme Nummer ${i + 1}`).join('\n'));

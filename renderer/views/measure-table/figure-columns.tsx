@@ -1,11 +1,12 @@
 import { formatMoney, formatNumber, type Locale } from '../../../shared/i18n/format';
 import type { UiTexts } from '../../../shared/i18n/ui-texts';
-import type { Currency, Id } from '../../../shared/project/fields/values';
+import type { Currency } from '../../../shared/project/fields/values';
 import type { RecordOf } from '../../../shared/project/records';
-import { parseNumber } from '../../fields/parse-number';
+import { numberText, parseNumber } from '../../fields/parse-number';
+import type { Option } from '../common/use-records';
 import { numberColumn } from '../grid/make-columns';
-import { OpenInstead } from '../grid/OpenInstead';
 import type { Column } from '../grid/types';
+import { HoursEditor } from './HoursEditor';
 import { hoursOf } from './rows';
 
 type Measure = RecordOf<'measure'>;
@@ -17,32 +18,25 @@ interface Common {
   readonly set: (row: Measure, values: Pick<Partial<Measure>, 'efforts' | 'cost'>) => void;
 }
 
-/** Hours of one repetition. Where several people share them, the form says who does how much. */
-export function hoursColumn(o: Common & { readonly onOpen: (id: Id) => void }): Column<Measure> {
-  const show = (m: Measure) => (m.efforts.length > 0 ? o.texts.hoursOf(formatNumber(hoursOf(m), o.locale)) : '');
-  const column = numberColumn<Measure>({
+/** Hours of one repetition, all people together; edited person by person. */
+export function hoursColumn(o: Common & { readonly people: readonly Option[] }): Column<Measure> {
+  return {
     key: 'efforts',
     label: o.texts.hours,
     width: 100,
-    show,
-    parse: (text) => amount(text, o.locale),
-    help: o.help,
-    get: (m) => (m.efforts.length > 0 ? hoursOf(m) : null),
-    set: (m, hours) => {
-      const [first] = m.efforts;
-      const person = first?.person ?? m.responsible[0] ?? null;
-      const effort = { id: first?.id ?? crypto.randomUUID(), person, hours };
-      o.set(m, { efforts: hours === null ? [] : [effort] });
-    },
-  });
-  return {
-    ...column,
-    edit: (editor) =>
-      editor.row.efforts.length > 1 ? (
-        <OpenInstead text={show(editor.row)} onOpen={() => o.onOpen(editor.row.id)} done={editor.done} />
-      ) : (
-        column.edit?.(editor)
-      ),
+    align: 'end',
+    text: (m) => (m.efforts.length > 0 ? o.texts.hoursOf(formatNumber(hoursOf(m), o.locale)) : ''),
+    edit: (editor) => (
+      <HoursEditor
+        {...editor}
+        texts={o.texts}
+        people={o.people}
+        help={o.help}
+        show={(hours) => numberText(hours, o.locale)}
+        parse={(text) => amount(text, o.locale)}
+        onChange={(efforts) => o.set(editor.row, { efforts })}
+      />
+    ),
   };
 }
 

@@ -118,7 +118,7 @@ export function useMeasureColumns(open: (id: Id) => void, byPhase: boolean): rea
             }),
           ]),
       rhythmColumn(views, language, fields.repeat, set),
-      hoursColumn({ texts: views.measures, locale, help: help.numberBad, set, onOpen }),
+      hoursColumn({ texts: views.measures, locale, help: help.numberBad, set, people }),
       costColumn({ texts: views.measures, locale, help: help.numberBad, set, currency }),
       choiceColumn<Measure>({
         ...label('giving'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hoursLines, withHours } from '../../../../renderer/views/measure-table/hours-lines';
 import { occurrences, type Repeat, rhythmOf, withRhythm } from '../../../../renderer/views/measure-table/repeat';
 import { measureRows, noFilter, passes, sumsOf } from '../../../../renderer/views/measure-table/rows';
 import type { RecordOf } from '../../../../shared/project/records';
@@ -33,6 +34,27 @@ describe('rhythms', () => {
     expect(occurrences('2026-01-01', null, { ...never, every: 1, unit: 'year' }, '2027-12-31')).toBe(2);
     expect(occurrences('2026-01-01', '2026-06-30', never, null)).toBe(1);
     expect(occurrences(null, null, { ...never, every: 1, unit: 'week' }, '2026-12-31')).toBe(1);
+  });
+});
+
+describe('hours by person', () => {
+  const efforts = [
+    { id: 'open', person: null, hours: 3 },
+    { id: 'late', person: 'z', hours: null },
+    { id: 'own', person: 'x', hours: 1 },
+  ];
+
+  it('show those responsible first, then everybody else and what is nobody’s yet', () => {
+    const lines = hoursLines({ responsible: ['y', 'x'], efforts }, () => 'new');
+    expect(lines).toEqual([{ id: 'new', person: 'y', hours: null }, efforts[2], efforts[0], efforts[1]]);
+    expect(withHours(efforts, lines)).toEqual(efforts);
+  });
+
+  it('become efforts in their old order; emptied ones go, new ones follow', () => {
+    const lines = hoursLines({ responsible: ['y', 'x'], efforts }, () => 'new').map((line) =>
+      line.id === 'new' ? { ...line, hours: 2.5 } : line.id === 'own' ? { ...line, hours: null } : line,
+    );
+    expect(withHours(efforts, lines)).toEqual([efforts[0], efforts[1], { id: 'new', person: 'y', hours: 2.5 }]);
   });
 });
 
