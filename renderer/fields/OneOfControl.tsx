@@ -40,6 +40,8 @@ export function OneOfControl({
       placeholder={words.none}
       searchable
       clearable={field.initial === null}
+      // Both signs would lie upon the word where the field is narrow.
+      clearSectionMode="clear"
       nothingFoundMessage={words.nothing}
       variant="unstyled"
       clearButtonProps={{ 'aria-label': words.clear }}
