@@ -118,6 +118,19 @@ class Soak {
     if (this.lately.length > 12) this.lately.shift();
   }
 
+  /** A text that must be on the disk and is not; null: all are there. */
+  missing(): number | null {
+    const { safe, theirs, place } = this;
+    if (!isOnDisk((text) => text >= safe && text < THEIRS, place)) return safe;
+    return theirs === 0 || isOnDisk((text) => text === theirs, place) ? null : theirs;
+  }
+
+  async mendAndLook(): Promise<void> {
+    this.mend();
+    await this.desktop.desk.look();
+    await this.save();
+  }
+
   /** Once a save of ours has replaced what they brought, it is one of the versions, which are thinned out with time. */
   forgetSeen(): void {
     const inFile = numberOf(this.file);
@@ -225,17 +238,17 @@ promise('P30', 'everything at once, for long', (trial) =>
         await soak.step();
         const gained = soak.acknowledged - acknowledged;
         acknowledged = soak.acknowledged;
-        const { safe, theirs } = soak;
-        const oursThere = isOnDisk((text) => text >= safe && text < THEIRS, place);
-        const missing = oursThere
-          ? theirs === 0 || isOnDisk((text) => text === theirs, place)
-            ? undefined
-            : theirs
-          : safe;
+        let missing = soak.missing();
+        if (missing !== null) {
+          // The only copy was in the file, because the private disk was broken, and somebody wrote over it: the running
+          // planner has it, and has to bring it to the disk once that works.
+          await soak.mendAndLook();
+          missing = soak.missing();
+        }
         soak.forgetSeen();
         return {
           acknowledged: gained,
-          lost: missing !== undefined,
+          lost: missing !== null,
           seen: `step ${n + 1}: text ${missing} is nowhere\n${soak.lately.join('\n')}`,
         };
       },
