@@ -97,12 +97,14 @@ export class Drafts {
       if (errnoOf(error) !== 'ENOENT') throw error;
       return null;
     });
-    const handle = there ?? (await fs.open(file, 'wx', 0o600));
+    const handle = there ?? (await fs.open(file, 'wx+', 0o600));
     try {
       await handle.writeFile(bytes);
       await handle.truncate(bytes.length);
-      const { size } = await handle.stat();
-      if (size !== bytes.length) throw new StorageError({ code: 'diskFull', file: slot });
+      // The length tells nothing: over a longer draft, or after the cut, it is right whatever was written.
+      const written = Buffer.alloc(bytes.length);
+      await handle.read(written, 0, bytes.length, 0);
+      if (!written.equals(bytes)) throw new StorageError({ code: 'diskFull', file: slot });
       await handle.sync();
     } finally {
       await handle.close();

@@ -74,6 +74,17 @@ describe('drafts', () => {
     expect(await titleIn(open())).toBe('kurz');
   });
 
+  test('one that was written in part only is refused, and the one before stands', async () => {
+    const { open } = await aFolder();
+    await open().write(content('Davor'), 0);
+    for (const before of ['', 'x'.repeat(100)]) {
+      if (before) await open().write(content(before), 0);
+      const short = diskWithHandles({ writeFile: async () => undefined });
+      await expect(open(short).write(content('Danach'), 0)).rejects.toMatchObject({ failure: { code: 'diskFull' } });
+      expect(await titleIn(open())).toBe(before || 'Davor');
+    }
+  });
+
   test('torn at any byte, the newest gives way to the one before', async () => {
     const { slot, open } = await aFolder();
     const drafts = open();
