@@ -41,5 +41,7 @@ function inWords(language: InterfaceLanguage, value: Value): string {
   if (typeof value === 'number') return formatNumber(value, localeOf(language));
   if ('date' in value) return formatDate(value.date, localeOf(language));
   if ('option' in value) return optionName(language, value.of, value.field, value.option);
+  if ('untitled' in value) return recordTexts(language, value.untitled).untitled;
+  if ('crossed' in value) return value.crossed.map((side) => inWords(language, side)).join(' × ');
   return value.map((each) => inWords(language, each)).join(', ');
 }

@@ -40,6 +40,10 @@ export type Value =
   | { readonly date: string }
   /** The word for a named value of a field. */
   | { readonly option: string; readonly of: RecordType; readonly field: string }
+  /** A record that has no title yet. */
+  | { readonly untitled: RecordType }
+  /** One crossed with another, as in a table. */
+  | { readonly crossed: readonly [Value, Value] }
   | readonly Value[];
 
 export type Level = 'gap' | 'note';

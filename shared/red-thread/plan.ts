@@ -5,6 +5,7 @@ import type { Project } from '../project/project';
 import type { RecordType } from '../project/record-types';
 import type { AnyRecord, RecordOf } from '../project/records';
 import { titleOf } from '../project/title-of';
+import type { Value } from './finding';
 
 /** A project as the red thread reads it on a day: living records only, found by id at once. */
 export interface Plan {
@@ -70,3 +71,8 @@ export function activeMeasures(plan: Plan): readonly RecordOf<'measure'>[] {
 }
 
 export const isBlank = (text: string): boolean => text.trim() === '';
+
+/** What stands for a record inside a sentence. */
+export function nameOf(plan: Plan, type: RecordType, id: Id): Value {
+  return plan.title(type, id) || { untitled: type };
+}

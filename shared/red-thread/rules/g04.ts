@@ -1,6 +1,6 @@
 import type { Found } from '../finding';
 import { heardOf, unheardGroups } from '../listening';
-import type { Plan } from '../plan';
+import { nameOf, type Plan } from '../plan';
 
 /** A goal is not heard: one of its groups has too few observations, or from too few places. */
 export function g04(plan: Plan): readonly Found[] {
@@ -9,7 +9,7 @@ export function g04(plan: Plan): readonly Found[] {
   return plan.list('goal').flatMap((goal): Found[] => {
     const unheard = unheardGroups(plan, goal, heard);
     if (unheard.length === 0) return [];
-    const groups = unheard.map(({ group }) => plan.title('group', group));
+    const groups = unheard.map(({ group }) => nameOf(plan, 'group', group));
     return [
       {
         of: [{ type: 'goal', id: goal.id }],

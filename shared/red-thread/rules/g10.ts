@@ -1,5 +1,5 @@
 import type { Found } from '../finding';
-import { activeMeasures, type Plan } from '../plan';
+import { activeMeasures, nameOf, type Plan } from '../plan';
 import { isUsed, practiceIn, responsibleFor } from '../practice';
 
 /** A channel we take part in has nobody responsible with practice there; a note while they are practising. */
@@ -13,7 +13,7 @@ export function g10(plan: Plan): readonly Found[] {
       const people = responsibleFor(plan, id, measures);
       if (people.some((person) => practice(person, id) >= 2)) return [];
       const practising = measures.some(({ kind, channel }) => kind === 'training' && channel.includes(id));
-      const names = people.map((person) => plan.title('person', person));
+      const names = people.map((person) => nameOf(plan, 'person', person));
       return [{ of: [{ type: 'channel', id }], values: [names], ...(practising ? { level: 'note' } : {}) }];
     });
 }

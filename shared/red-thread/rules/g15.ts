@@ -1,5 +1,5 @@
 import type { Found } from '../finding';
-import { isBlank, type Plan } from '../plan';
+import { isBlank, nameOf, type Plan } from '../plan';
 
 /** The chosen idea has no example for a core or important group in a phase. */
 export function g15(plan: Plan): readonly Found[] {
@@ -13,7 +13,7 @@ export function g15(plan: Plan): readonly Found[] {
       const empty = groups.flatMap((group) =>
         phases
           .filter((phase) => !filled.has(`${group.id} ${phase.id}`))
-          .map((phase) => `${plan.title('group', group.id)} × ${plan.title('phase', phase.id)}`),
+          .map((phase) => ({ crossed: [nameOf(plan, 'group', group.id), nameOf(plan, 'phase', phase.id)] }) as const),
       );
       return empty.length === 0 ? [] : [{ of: [{ type: 'idea', id }], fields: ['carries'], values: [empty] }];
     });
