@@ -19,6 +19,17 @@ function lastDay({ end, repeat }: Measure, start: number, horizon: Period | null
  * the first fitting day from the start on; without a weekday it is the start itself.
  */
 export function daysOf(measure: Measure, horizon: Period | null): readonly number[] {
+  const known = kept.get(measure);
+  if (known && known.end === horizon?.end) return known.days;
+  const days = daysAnew(measure, horizon);
+  kept.set(measure, { end: horizon?.end, days });
+  return days;
+}
+
+/** A measure that did not change stays the same object, and several rules ask for its days. */
+const kept = new WeakMap<Measure, { readonly end: string | undefined; readonly days: readonly number[] }>();
+
+function daysAnew(measure: Measure, horizon: Period | null): readonly number[] {
   const { start: date, repeat } = measure;
   if (date === null || repeat.unit === null) return [];
   const start = dayNumber(date);
