@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { findingMessage } from '../../shared/i18n/finding-texts';
 import { hintSentence } from '../../shared/i18n/hint-texts';
 import type { Failure } from '../../shared/ipc/result';
 import type { Language, Notice } from '../../shared/ipc/types';
@@ -8,6 +9,8 @@ import { type OpenEnd, openEndsOf } from '../../shared/project/open-ends';
 import type { Problem, ProblemCode } from '../../shared/project/problems';
 import { danglingProblems } from '../../shared/project/repair';
 import { progressOf } from '../../shared/project/summary';
+import type { Finding } from '../../shared/red-thread/finding';
+import { findingsOf } from '../../shared/red-thread/findings';
 import { isCalendarDate } from '../../shared/support/dates';
 import { forTerminal } from '../../shared/support/one-line';
 import type { Clock } from '../storage/clock';
@@ -28,8 +31,8 @@ export interface CheckReport {
   readonly warnings: readonly { readonly path: string; readonly code: HintCode; readonly message: string }[];
   /** Things to know that are no errors. */
   readonly notices: readonly Notice[];
-  /** What the rules for gaps find; none of them exist yet. */
-  readonly findings: readonly never[];
+  /** What the gap rules find on the day of the check; the file is valid all the same. */
+  readonly findings: readonly (Pick<Finding, 'code' | 'level' | 'records' | 'fields'> & { readonly message: string })[];
   readonly open: readonly (OpenEnd & { readonly due: boolean })[];
   /** `null` when the file cannot be read. */
   readonly completeness:
@@ -83,7 +86,13 @@ function reportOn({ project, notices, dangling }: ProjectDocument, day: string, 
     })),
     // Opening repairs dangling references; here they are errors instead.
     notices: (notices ?? []).filter((notice) => notice !== 'danglingRepaired'),
-    findings: [],
+    findings: findingsOf(project, day).findings.map((finding) => ({
+      code: finding.code,
+      level: finding.level,
+      records: finding.records,
+      fields: finding.fields,
+      message: findingMessage(language, finding),
+    })),
     open: openEndsOf(project).map((end) => ({ ...end, due: end.revisit !== null && end.revisit <= day })),
     completeness: { ...whole, percent: percent(whole), steps: progressOf(project) },
   };
@@ -99,6 +108,8 @@ function print(file: string, report: CheckReport, io: Io, language: Language): v
   if (!report.completeness) return;
   const { percent: share, done, needed } = report.completeness;
   line(texts.completeness(share, done, needed));
+  line(texts.findings(report.findings.length));
+  for (const { code, level, message } of report.findings) line(texts.finding(code, level === 'gap', message));
   line(texts.open(report.open.length));
   for (const { path: at, reason, revisit, due } of report.open) {
     line(texts.openEntry(at, reason, revisit, due));

@@ -81,7 +81,7 @@ export const cli = {
 
   leitfaden check DATEI [--json] [--on JJJJ-MM-TT]
       Prüft eine Datei. Mit --json: {valid, errors, warnings, notices, findings, open, completeness}.
-      „findings“ ist leer, bis es die Regeln für Lücken gibt. --on: der Tag, der als heute gilt.
+      „findings“: Lücken im roten Faden; sie machen keine Datei ungültig. --on: der Tag, der als heute gilt.
   leitfaden export DATEI --as strategy --format docx|md [--lang de|en]
                    [--edition client|internal] --out PFAD [--force]
       Schreibt das Dokument. --lang: ohne Angabe die Sprache des Projekts. --edition: ohne Angabe
@@ -116,6 +116,8 @@ export const cli = {
   warning: (path: string, message: string) => `Warnung: ${path}: ${message}`,
   completeness: (percent: number, done: number, needed: number) =>
     `Vollständigkeit: ${percent} % (${done} von ${needed})`,
+  findings: (count: number) => (count === 0 ? 'Keine Lücke im roten Faden' : `Lücken und Hinweise: ${count}`),
+  finding: (code: string, gap: boolean, message: string) => `  ${code} ${gap ? 'Lücke' : 'Hinweis'}: ${message}`,
   open: (count: number) => `Bewusst offen: ${count}`,
   openEntry: (path: string, reason: string, revisit: string | null, due: boolean) =>
     `  ${path}: ${reason || 'ohne Grund'}${revisit ? ` (wieder ansehen am ${revisit}${due ? ', fällig' : ''})` : ''}`,

@@ -80,7 +80,7 @@ export const cli: Widen<typeof germanCli> = {
 
   leitfaden check FILE [--json] [--on YYYY-MM-DD]
       Checks a file. With --json: {valid, errors, warnings, notices, findings, open, completeness}.
-      “findings” is empty until the rules for gaps exist. --on: the day that counts as today.
+      “findings”: gaps in the red thread; they make no file invalid. --on: the day that counts as today.
   leitfaden export FILE --as strategy --format docx|md [--lang de|en]
                    [--edition client|internal] --out PATH [--force]
       Writes the document. --lang: otherwise the language of the project. --edition: otherwise
@@ -114,6 +114,8 @@ export const cli: Widen<typeof germanCli> = {
   editedOutside: 'Note: the file was edited outside of Leitfaden (checksum missing or not matching).',
   warning: (path: string, message: string) => `Warning: ${path}: ${message}`,
   completeness: (percent, done, needed) => `Completeness: ${percent} % (${done} of ${needed})`,
+  findings: (count) => (count === 0 ? 'No gap in the red thread' : `Gaps and notes: ${count}`),
+  finding: (code, gap, message) => `  ${code} ${gap ? 'gap' : 'note'}: ${message}`,
   open: (count) => `Left open on purpose: ${count}`,
   openEntry: (path, reason, revisit, due) =>
     `  ${path}: ${reason || 'no reason given'}${revisit ? ` (look again on ${revisit}${due ? ', due' : ''})` : ''}`,

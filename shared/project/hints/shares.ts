@@ -18,7 +18,11 @@ function wholeOf(project: Project, type: RecordType, record: AnyRecord): readonl
 
 /** What the shares add up to where that is not 100; `null` while one of them is missing, or where nothing is shared. */
 export function oddSum(project: Project, type: RecordType, record: AnyRecord): number | null {
-  const shares = wholeOf(project, type, record).map(({ share }) => share);
+  return oddSumOf(wholeOf(project, type, record).map(({ share }) => share));
+}
+
+/** The same for shares already gathered. */
+export function oddSumOf(shares: readonly (number | null)[]): number | null {
   if (shares.length === 0 || shares.some((share) => share === null)) return null;
   const sum = shares.reduce<number>((all, share) => all + (share ?? 0), 0);
   return Math.abs(sum - 100) < 0.5 ? null : sum;

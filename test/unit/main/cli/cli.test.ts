@@ -215,7 +215,7 @@ test('schema prints the JSON Schema', async () => {
   expect(JSON.parse(out)).toEqual(projectFileJsonSchema());
 });
 
-test('--version and --help, which says that there are no findings yet', async () => {
+test('--version and --help, which says what findings are', async () => {
   expect(await run(['--version'])).toEqual({ code: 0, out: '1.2.3\n', error: '' });
   for (const args of [['--help'], ['check', '--help'], ['-h']]) {
     const { code, out } = await run(args);

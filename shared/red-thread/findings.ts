@@ -1,0 +1,95 @@
+import type { OpenReason } from '../project/define-record';
+import type { Project } from '../project/project';
+import type { RecordType } from '../project/record-types';
+import { type Decided, type Finding, type Found, type RuleCode, ruleCodes } from './finding';
+import { type Plan, planOf } from './plan';
+import { rules } from './rules';
+
+/** What the rules say about a plan on a day. */
+export interface Findings {
+  readonly findings: readonly Finding[];
+  /** Left open on purpose, so no findings any more. */
+  readonly decided: readonly Decided[];
+}
+
+/** Everything the rules find, in the order of their numbers, then of the file. `day`: the day of the check, ISO. */
+export function findingsOf(project: Project, day: string): Findings {
+  return together(ruleCodes.map((code) => judge(planOf(project, day), code)));
+}
+
+/** What one rule finds; for views that ask about one thing only. */
+export function findingsOfRule(project: Project, day: string, code: RuleCode): Findings {
+  return judge(planOf(project, day), code);
+}
+
+/**
+ * The same as `findingsOf`, for somebody who asks again after every key: a rule is asked anew only when something it
+ * read has changed. Keeps the last answer only.
+ */
+export function createChecker(): (project: Project, day: string) => Findings {
+  const kept = new Map<RuleCode, Kept>();
+  return (project, day) =>
+    together(
+      ruleCodes.map((code) => {
+        const before = kept.get(code);
+        if (before && isStillRight(before, project, day)) return before.said;
+        const read = new Map<RecordType | 'project', unknown>();
+        const said = judge(
+          planOf(project, day, (what) => read.set(what, contentOf(project, what))),
+          code,
+        );
+        kept.set(code, { day, read, said });
+        return said;
+      }),
+    );
+}
+
+interface Kept {
+  readonly day: string;
+  /** What the rule read, as it was. */
+  readonly read: ReadonlyMap<RecordType | 'project', unknown>;
+  readonly said: Findings;
+}
+
+function isStillRight({ day, read }: Kept, project: Project, today: string): boolean {
+  return day === today && [...read].every(([what, content]) => contentOf(project, what) === content);
+}
+
+const contentOf = (project: Project, what: RecordType | 'project'): unknown =>
+  what === 'project' ? project.project : project.records[what];
+
+function together(parts: readonly Findings[]): Findings {
+  return { findings: parts.flatMap(({ findings }) => findings), decided: parts.flatMap(({ decided }) => decided) };
+}
+
+function judge(plan: Plan, code: RuleCode): Findings {
+  const judged = rules[code](plan).map((found) => decide(plan, code, found));
+  return {
+    findings: judged.filter((finding) => !('reason' in finding)),
+    decided: judged.filter((finding) => 'reason' in finding),
+  };
+}
+
+/** A finding is decided by its whole record, by each of its fields, or under its own code, left open on purpose. */
+function decide(
+  plan: Plan,
+  code: RuleCode,
+  { level = 'gap', of, fields = [], values = [], part }: Found,
+): Finding | Decided {
+  const opens = of.length > 0 ? of.map(({ type, id }) => plan.get(type, id)?.open ?? {}) : [plan.frame.open];
+  const keys = ['*', code, ...(part ? [`${code}.${part}`] : [])];
+  const left = fields.filter((field) => !opens.some((open) => Object.hasOwn(open, field)));
+  const reasonAt = (names: readonly string[]): OpenReason | undefined =>
+    opens.flatMap((open) => names.flatMap((name) => (Object.hasOwn(open, name) ? (open[name] ?? []) : [])))[0];
+  const whole = reasonAt(of.length > 0 ? keys : keys.slice(1));
+  const reason = whole ?? (fields.length > 0 && left.length === 0 ? reasonAt(fields) : undefined);
+  const finding: Finding = {
+    code,
+    level,
+    records: of.map(({ type, id }) => ({ type, id, title: plan.title(type, id) })),
+    fields: reason ? fields : left,
+    values,
+    openKey: fields.length === 1 && fields[0] ? fields[0] : part ? `${code}.${part}` : code,
+  };
+  return reason ? { ...finding, reason } : finding;
+}
