@@ -21,6 +21,15 @@ function capacityIn(person: RecordOf<'person'>, week: string): number | null {
   return person.exceptions.find((exception) => exception.week.trim() === week)?.hours ?? person.hoursPerWeek;
 }
 
+/** Every person has the same weeks. */
+const names = new Map<number, string>();
+
+function nameOnce(week: number): string {
+  const name = names.get(week) ?? nameOfWeek(week);
+  names.set(week, name);
+  return name;
+}
+
 /** Hours of active measures for each person and week; persons and weeks without any are left out. */
 export function plannedHours(plan: Plan): ReadonlyMap<Id, readonly WeekLoad[]> {
   const { horizon } = plan.frame;
@@ -40,7 +49,7 @@ export function plannedHours(plan: Plan): ReadonlyMap<Id, readonly WeekLoad[]> {
 function loadOf(person: RecordOf<'person'> | undefined, weeks: ReadonlyMap<number, number>): readonly WeekLoad[] {
   const inOrder = [...weeks].sort(([a], [b]) => a - b);
   return inOrder.map(([count, sum]) => {
-    const week = nameOfWeek(count);
+    const week = nameOnce(count);
     const planned = rounded(sum);
     const capacity = person ? capacityIn(person, week) : null;
     return { week, planned, capacity, over: capacity !== null && planned > capacity };

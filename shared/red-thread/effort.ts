@@ -17,10 +17,15 @@ export function timesPerWeek(measure: Measure, horizon: Period | null): Readonly
   const times = new Map<number, number>();
   if (measure.start === null) return times;
   if (measure.repeat.unit !== null) {
+    // Days come in order, so each week is written once.
+    let [week, count] = [Number.NaN, 0];
     for (const day of daysOf(measure, horizon)) {
-      const week = weekOfDay(day);
-      times.set(week, (times.get(week) ?? 0) + 1);
+      const next = weekOfDay(day);
+      if (next !== week && count > 0) times.set(week, count);
+      count = next === week ? count + 1 : 1;
+      week = next;
     }
+    if (count > 0) times.set(week, count);
     return times;
   }
   const first = weekOfDay(dayNumber(measure.start));
