@@ -129,7 +129,7 @@ const other = 'Ein anderer Plan';
 const broken = 'kaputt';
 
 test('no screen keeps anybody out: axe finds nothing serious or critical', async ({ app }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   const { page } = app;
   // Half-faded dialogs have other colours than those that are read.
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -121,7 +121,7 @@ async function dialogs(app: App, at: Look): Promise<void> {
 }
 
 test('every screen, in both languages, both themes and two sizes', async ({ app }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const complaints: string[] = [];
   app.page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   app.page.on('pageerror', (error) => complaints.push(error.message));
@@ -163,7 +163,7 @@ test('every screen, in both languages, both themes and two sizes', async ({ app 
 });
 
 test('what goes wrong, what is put away, and what is full', async ({ app }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const folder = path.join(app.documentsFolder, 'Leitfaden');
   const full = projectFile(fullProject('Dreihundert Einträge'), 'voll', folder);
   for (const name of ['archiv', 'papierkorb']) projectFile(emptyProject(`Strategie aus dem ${name}`), name, folder);
