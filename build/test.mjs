@@ -34,6 +34,14 @@ const stages = [
     work: () => runTool('@playwright/test/cli.js', ['test', '--config', 'build/playwright.config.ts']),
     count: () => e2eCounts(path.join(reportFolder, 'e2e.json')),
   },
+  {
+    name: 'faults, a part of them',
+    work: () =>
+      runTool('@playwright/test/cli.js', ['test', '--config', 'build/faults.config.ts'], {
+        env: { ...process.env, LEITFADEN_FAULTS_REDUCED: '1' },
+      }),
+    count: () => e2eCounts(path.join(reportFolder, 'faults.json')),
+  },
 ];
 
 /**

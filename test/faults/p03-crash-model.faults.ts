@@ -3,7 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { CrashModel, type Layout, layOut } from './support/crash-model';
 import { inFolder, needsPrograms, needsRoot } from './support/machine';
-import { promise, times } from './support/promise';
+import { atLength, times } from './support/promise';
 import { layFirst, placeIn, SaveLoop } from './support/save-loop';
 import { fileOf, straced } from './support/strace';
 import { readBack, type Subject, stock } from './support/subjects';
@@ -47,7 +47,7 @@ async function crashesOf(subject: Subject, folder: string, saves: number): Promi
 /** Laying out thousands of folders wants a file system in memory; Linux has one here. */
 const memory = '/dev/shm';
 
-promise(
+atLength(
   'P3',
   'every state a power cut can leave on any POSIX file system',
   async (trial) => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { isTemporary } from '../../main/storage/replace-file';
 import { inFolder, needsPrograms, needsRoot } from './support/machine';
-import { promise } from './support/promise';
+import { atLength } from './support/promise';
 import { layFirst, SaveLoop } from './support/save-loop';
 import { type Call, fileOf, straced } from './support/strace';
 import { readBack } from './support/subjects';
@@ -63,7 +63,7 @@ function failingSync(nth: number) {
   });
 }
 
-promise(
+atLength(
   'P4',
   '"saved" is never said too early',
   async (trial) => {

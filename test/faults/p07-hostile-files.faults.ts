@@ -57,7 +57,7 @@ promise('P7', 'damaged and hostile files are opened or refused, and nothing else
     };
     try {
       const kinds = Object.entries(mutations);
-      await trial.ours(`seeded mutations, ${patience / 1000} s and ${megabytes} MB each`, times(3_000, 600), (n) => {
+      await trial.ours(`seeded mutations, ${patience / 1000} s and ${megabytes} MB each`, times(3_000, 300), (n) => {
         const [name, mutate] = sure(kinds[n % kinds.length]);
         return attempt(name, mutate(example, trial.random), patience);
       });
@@ -65,7 +65,7 @@ promise('P7', 'damaged and hostile files are opened or refused, and nothing else
         `${seen.opened} opened (and would open again after saving), ${seen.refused} refused, 0 crashed, 0 hung.`,
       );
       // A mutator that only ever makes rubbish, or nothing but harmless files, would test little.
-      expect(Math.min(seen.opened, seen.refused)).toBeGreaterThan(times(3_000, 600) / 50);
+      expect(Math.min(seen.opened, seen.refused)).toBeGreaterThan(times(3_000, 300) / 50);
       const large = Object.entries(huge);
       await trial.ours('huge ones', large.length, async (n) => {
         const [name, make] = sure(large[n]);

@@ -7,7 +7,7 @@ import type { Failure } from '../../shared/ipc/result';
 import { Desktop } from './support/desktop';
 import { inFolder, needsPrograms, needsRoot, until } from './support/machine';
 import { numberIn } from './support/payload';
-import { promise, times } from './support/promise';
+import { atLength, times } from './support/promise';
 import { between } from './support/random';
 import { layFirst, type Place, placeIn } from './support/save-loop';
 import { SmallDisk } from './support/small-disk';
@@ -29,7 +29,7 @@ function fill(folder: string, left: number): string {
   return ballast;
 }
 
-promise(
+atLength(
   'P8',
   'a full disk: the file stays, the work stays, and it is saved when there is room',
   async (trial) => {

@@ -6,7 +6,7 @@ import { workerDisplay } from '../e2e/launch/display';
 import { ownEnvironment } from '../e2e/launch/start';
 import { where } from '../e2e/launch/where';
 import { SafetyPage } from '../e2e/pages/safety-page';
-import { promise } from './support/promise';
+import { atLength } from './support/promise';
 import { inWindow, PlannerWindow } from './support/window';
 
 /** Starts the planner once more on the same folders and the same file, and waits for its end. */
@@ -21,7 +21,7 @@ async function startAgain({ folders, file }: PlannerWindow): Promise<unknown> {
   return code;
 }
 
-promise('P12', 'two windows never overwrite one another', async (trial) => {
+atLength('P12', 'two windows never overwrite one another', async (trial) => {
   await trial.ours('a second start of the same planner', 1, () =>
     inWindow(async (window) => {
       await window.occasion.fill('Aus dem ersten Fenster');

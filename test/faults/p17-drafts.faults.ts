@@ -3,17 +3,17 @@ import { readFileSync } from 'node:fs';
 import { Desktop } from './support/desktop';
 import { inFolder, pause } from './support/machine';
 import { Program } from './support/program';
-import { promise, times } from './support/promise';
+import { atLength, times } from './support/promise';
 import { between } from './support/random';
 import { layFirst } from './support/save-loop';
 
 const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 const last = (numbers: readonly string[]) => Number(numbers.at(-1)?.split(' ')[0] ?? 0);
 
-promise('P17', 'what was typed comes back after a crash', async (trial) => {
+atLength('P17', 'what was typed comes back after a crash', async (trial) => {
   /** Milliseconds of typing that were lost, by crash. */
   const lostTime: number[] = [];
-  await trial.ours('kill -9 while somebody types without pause', times(60, 3), () =>
+  await trial.ours('kill -9 while somebody types without pause', times(40, 2), () =>
     inFolder(async (folder) => {
       const place = await layFirst('ours', folder);
       const typist = new Program('typist', place);

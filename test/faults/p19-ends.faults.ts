@@ -1,5 +1,5 @@
 import { until } from './support/machine';
-import { promise } from './support/promise';
+import { atLength } from './support/promise';
 import { sure } from './support/sure';
 import { inWindow, type PlannerWindow } from './support/window';
 
@@ -38,7 +38,7 @@ const ends: { readonly [name: string]: (window: PlannerWindow) => Promise<void> 
     now.electronApp.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.emit('blur')),
 };
 
-promise('P19', 'every way to the end saves', (trial) => {
+atLength('P19', 'every way to the end saves', (trial) => {
   const all = Object.entries(ends);
   return trial.ours('signals, quitting, shutting down, sleeping', all.length, (n) =>
     inWindow(async (window) => {

@@ -7,7 +7,7 @@ import { orFail, planner } from './support/around';
 import { inFolder } from './support/machine';
 import { MovingClock } from './support/moving-clock';
 import { payload, projectNoting } from './support/payload';
-import { promise } from './support/promise';
+import { atLength, times } from './support/promise';
 import { between } from './support/random';
 import { layFirst } from './support/save-loop';
 import { sure } from './support/sure';
@@ -49,7 +49,7 @@ function expectRetention(kept: readonly HistoryEntry[], replaced: readonly { rev
   expect(Math.max(...perDay.values()), 'one a day').toBe(1);
 }
 
-promise('P20', 'every kept version comes back, and bringing it back loses none', (trial) =>
+atLength('P20', 'every kept version comes back, and bringing it back loses none', (trial) =>
   inFolder(async (folder) => {
     const clock = new MovingClock('2026-01-01T08:00:00.000Z');
     const place = await layFirst('ours', folder);
@@ -57,9 +57,10 @@ promise('P20', 'every kept version comes back, and bringing it back loses none',
     const opened = orFail(await openProjectFile(place.file, around));
     const store = sure(around.stores).of(opened.db.data.envelope.id);
 
+    const saves = times(500, 100);
     const bytes = new Map<number, Buffer>();
     const replaced: { rev: number; at: number }[] = [];
-    await trial.ours('500 saves in 60 days', 500, async (n) => {
+    await trial.ours(`${saves} saves, ${(saves * 60) / 500} days`, saves, async (n) => {
       const before = opened.db.data.envelope.rev;
       bytes.set(before, readFileSync(place.file));
       clock.pass(gap(trial.random));

@@ -61,7 +61,9 @@ promise('P23', 'links, modes and odd names survive a save', (trial) => {
       const place = await layFirst('ours', folder);
       const file = prepare(place);
       const look = () => ({
-        names: readdirSync(place.home).sort(),
+        names: readdirSync(place.home)
+          .filter((one) => !one.startsWith('.~lock.'))
+          .sort(),
         isLink: lstatSync(file).isSymbolicLink(),
         mode: (statSync(file).mode & 0o7777).toString(8),
       });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect } from '@playwright/test';
 import { giveToElectron } from '../../build/runtime/user.mjs';
 import { until } from './support/machine';
-import { promise } from './support/promise';
+import { atLength } from './support/promise';
 import { PlannerWindow } from './support/window';
 
 const DAY = 24 * 3_600_000;
@@ -33,7 +33,7 @@ const holder = (pid: number) =>
 
 const hex = (n: number) => n.toString(16).padStart(16, '0');
 
-promise('P24', 'leftovers go, and nothing else', (trial) =>
+atLength('P24', 'leftovers go, and nothing else', (trial) =>
   trial.ours('50 old files of a crash, 20 of others, locks of the dead and the living', 1, async () => {
     const window = new PlannerWindow();
     const { dataFolder, documentsFolder } = window.folders;

@@ -84,7 +84,7 @@ promise(
     const all = Object.entries(obstacles);
     const whole = strategyReport(JSON.parse(readFileSync(example, 'utf8')).data, options);
     // A few pages do.
-    const report = { ...whole, blocks: whole.blocks.slice(0, 60) };
+    const report = { ...whole, blocks: whole.blocks.slice(0, 12) };
     return trial.ours('what is in the way of an export', all.length, (n) =>
       inFolder(async (base) => {
         const disk = new SmallDisk(base, 512);

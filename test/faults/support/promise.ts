@@ -81,6 +81,11 @@ export class Trial {
 /** How often something is tried: in `npm run faults`, and in `npm test`. */
 export const times = (full: number, few: number): number => (reduced ? few : full);
 
+/** A promise that takes long, or a window: in `npm run faults` only. */
+export const atLength: typeof promise = (...all) => {
+  if (!reduced) promise(...all);
+};
+
 /**
  * A promise of the storage.
  * @param needs what this machine must offer; why not, when it does not. Only `npm test` may go without.
