@@ -78,8 +78,9 @@ test('the glossary is searched, leads from term to term, and the panel shows wha
   await page.locator('[data-field="occasion"] textarea').first().focus();
   await expect(panel).toContainText('Fischzucht');
   await page.keyboard.press('Control+F1');
-  await page.keyboard.type('leitidee');
   const dialog = page.getByRole('dialog', { name: 'Glossar' });
+  await expect(dialog.locator('input').first()).toBeFocused();
+  await page.keyboard.type('leitidee');
   await expect(dialog.getByRole('term').first()).toHaveText('Leitidee');
   await dialog.getByRole('button', { name: 'Tragfähigkeit' }).first().press('Enter');
   await expect(dialog.locator('[data-at="true"]')).toContainText('Tragfähigkeit');

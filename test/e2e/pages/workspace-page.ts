@@ -17,6 +17,8 @@ export class WorkspacePage {
 
   /** Goes to a station by its shortcut, then to a tab. */
   async goTo(station: keyof typeof stations, tab?: string): Promise<void> {
+    // A key that comes before the project is there is meant for nobody.
+    await this.page.locator('nav ol, nav ul').first().waitFor();
     await this.page.keyboard.press(`Control+${stations[station]}`);
     if (tab)
       await this.page
