@@ -1,4 +1,4 @@
-import { commonTexts, recordTexts } from '../../i18n/records';
+import { recordTexts } from '../../i18n/records';
 import { commonFields } from '../../project/define-record';
 import type { Fields } from '../../project/fields/kinds';
 import { frameFields } from '../../project/frame';
@@ -33,5 +33,3 @@ export function openDecisions(c: Context): readonly OpenDecision[] {
   );
   return [...frame, ...records];
 }
-
-export const openName = (c: Context): string => commonTexts(c.language).open.name;

@@ -18,7 +18,6 @@ export const settings = {
   meQuestion: 'Wer schreibt hier?',
   meHint:
     'Neue Einträge tragen deinen Namen, wenn im offenen Projekt eine Person so heißt. Der Name bleibt auf diesem Rechner.',
-  meNobody: 'niemand Bestimmtes',
   meKnown: (title: string) => `In „${title}“ bist du als Person eingetragen.`,
   meUnknown: (title: string) => `In „${title}“ gibt es noch keine Person dieses Namens.`,
   meAdd: 'Als Person eintragen',

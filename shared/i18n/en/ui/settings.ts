@@ -20,7 +20,6 @@ export const settings: Widen<typeof german> = {
   meQuestion: 'Who is writing here?',
   meHint:
     'New entries carry your name when a person of the open project is called so. The name stays on this computer.',
-  meNobody: 'nobody in particular',
   meKnown: (title: string) => `You are entered as a person in “${title}”.`,
   meUnknown: (title: string) => `There is no person of this name in “${title}” yet.`,
   meAdd: 'Enter me as a person',
