@@ -15,12 +15,6 @@ export interface Reference {
   readonly to: Ref;
 }
 
-/** One reference seen from the record it points to. */
-export interface Backlink {
-  readonly from: Ref;
-  readonly field: string;
-}
-
 /** Most fields refer to nothing; they are sorted out once, not for each record. */
 function referring(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, field]) => canRefer(field)));
@@ -123,17 +117,4 @@ export function danglingReferences(project: Project): Dangling[] {
       recordsOf(project, type).flatMap((record) => dangling({ type, id: record.id }, referencesOf(type, record))),
     ),
   ];
-}
-
-/** What hangs on a record: every living record that refers to it. */
-export function backlinks(project: Project, to: Ref): Backlink[] {
-  return recordTypes.flatMap((type) =>
-    recordsOf(project, type)
-      .filter((record) => record.deletedAt === null)
-      .flatMap((record) =>
-        referencesOf(type, record)
-          .filter((reference) => reference.to.type === to.type && reference.to.id === to.id)
-          .map(({ field }) => ({ from: { type, id: record.id }, field })),
-      ),
-  );
 }

@@ -5,7 +5,7 @@ import { emptyValues } from '../../../../shared/project/fields/empty';
 import type { Field, Fields } from '../../../../shared/project/fields/kinds';
 import { newProject } from '../../../../shared/project/new-project';
 import type { Project } from '../../../../shared/project/project';
-import { backlinks, danglingReferences } from '../../../../shared/project/references';
+import { danglingReferences } from '../../../../shared/project/references';
 import { danglingProblems, repairReferences } from '../../../../shared/project/repair';
 import { type DeclaredField, everyField } from './every-field';
 import { context, oneOfEach } from './sample';
@@ -89,13 +89,4 @@ describe('references to records that do not exist', () => {
     const trashed = updateRecord(two, 'group', group, { deletedAt: context.now }, context);
     expect(danglingReferences(trashed)).toEqual([]);
   });
-});
-
-test('backlinks name every living record that refers to one', () => {
-  const { project: one, id: group } = addRecord(newProject('Plan'), 'group', {}, context);
-  const { project: two, id: goal } = addRecord(one, 'goal', { groups: [group] }, context);
-  const { project: three } = addRecord(two, 'goal', { groups: [group], deletedAt: context.now }, context);
-  expect(backlinks(three, { type: 'group', id: group })).toEqual([
-    { from: { type: 'goal', id: goal }, field: 'groups' },
-  ]);
 });
