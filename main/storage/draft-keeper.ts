@@ -36,7 +36,7 @@ export class DraftKeeper {
   constructor(options: DraftKeeperOptions) {
     this.options = options;
     this.safe = options.found;
-    this.timer = new SaveTimer(options.clock, draftCadence, () => void this.now());
+    this.timer = new SaveTimer(options.clock, draftCadence(0), () => void this.now());
   }
 
   changed(): void {
@@ -75,9 +75,12 @@ export class DraftKeeper {
 
   private async writeNewest(): Promise<void> {
     const content = this.options.content();
+    const { clock } = this.options;
+    const started = clock.now().getTime();
     try {
       const draft = await this.options.store?.writeDraft(content);
       if (!draft) return;
+      this.timer.cadence = draftCadence(clock.now().getTime() - started);
       this.safe = { project: content.project, at: draft.at };
       this.options.told();
       if (this.options.content().project !== content.project) this.timer.changed();

@@ -4,6 +4,7 @@ import type { Failure, Result } from '../../shared/ipc/result';
 import { ok } from '../../shared/ipc/result';
 import type { Hold } from '../../shared/ipc/safety';
 import type { ProjectLock } from './locks/project-locks';
+import { lookOutside } from './look-outside';
 import { looksSynced } from './looks-synced';
 import { isWritable, type OpenFile, openProjectFile, type Surroundings } from './open-project';
 import { type ProjectDocument, SafeProjectFile } from './project-file';
@@ -20,9 +21,20 @@ export async function openForEditing(
   lock: ProjectLock | null = null,
 ): Promise<Result<OpenFile>> {
   const opening = await openProjectFile(given, around);
-  if (opening.ok) return ok(await takeForEditing(opening.value, around, lock));
-  const good = await fromStore(given, opening.error, around).catch(() => null);
-  return good ? ok(await takeForEditing(good, around, lock)) : opening;
+  const found = opening.ok ? opening.value : await fromStore(given, opening.error, around).catch(() => null);
+  if (!found) return opening;
+  const taken = await takeForEditing(found, around, lock);
+  const own = taken.editing?.lock;
+  if (lock || !own || (await isSame(found, around))) return ok(taken);
+  // Somebody has saved and left between our look and our lock: now that it is ours, nobody does.
+  const again = await openForEditing(given, around, own);
+  if (!again.ok) await own.release();
+  return again;
+}
+
+/** Whether the file is still what was read. */
+async function isSame({ path: real, file }: OpenFile, { disk }: Surroundings): Promise<boolean> {
+  return (await lookOutside(real, file.base, disk)).kind === 'same';
 }
 
 /** Takes the lock of a file that was opened; who cannot have it may read. */

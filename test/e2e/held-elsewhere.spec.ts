@@ -41,6 +41,23 @@ test('a second planner on the same file reads only, says who has it, and can wor
     await occasion.fill('Now it is our turn');
     await expect(page.locator('footer').getByRole('status')).toHaveText(/^Saved \d\d:\d\d$/);
     expect(readFileSync(file, 'utf8')).toContain('Now it is our turn');
+
+    // Whoever cannot wait works on in a copy, which is a project of its own.
+    const third = await start(freshFolders(), await workerDisplay(), {
+      args: ['--lang=en', file],
+      env: {},
+      packaged: false,
+    });
+    try {
+      const work = new WorkspacePage(third.page);
+      await new SafetyPage(third.page).act('Open for reading only', 'Open a copy');
+      await expect(new SafetyPage(third.page).banner('Open for reading only')).toHaveCount(0);
+      await work.field('occasion').fill('Meanwhile in the copy');
+      await expect(third.page.locator('footer').getByRole('status')).toHaveText(/^Saved \d\d:\d\d$/);
+      expect(readFileSync(file, 'utf8')).not.toContain('Meanwhile');
+    } finally {
+      await close(third);
+    }
   } finally {
     await close(second);
   }

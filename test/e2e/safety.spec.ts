@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { giveToElectron } from '../../build/runtime/user.mjs';
 import { bringAxe, everything, findings } from './accessibility/findings';
@@ -137,6 +137,41 @@ test('a file changed elsewhere: read anew while nothing is unsaved here, else bo
   expect(textIn(app, 'Geteilt')).toContain('Ihres zwei');
   const [copy = ''] = readdirSync(folderOf(app)).filter((name) => /^Geteilt \(Kopie von .+\)\.leitfaden$/.test(name));
   expect(readFileSync(path.join(folderOf(app), copy), 'utf8')).toContain('Meines zwei');
+});
+
+test('taken away while open, and a second file that a sync service left: both are told, and nothing is lost', async ({
+  app,
+}) => {
+  const { page } = app;
+  const work = new WorkspacePage(page);
+  const safety = new SafetyPage(page);
+  await new LibraryPage(page).create('Geordnet');
+  await work.field('occasion').fill('Was hier steht');
+  await work.saved();
+
+  unlinkSync(fileOf(app, 'Geordnet'));
+  const deleted = safety.banner('„Geordnet.leitfaden“ ist nicht mehr da');
+  await expect(deleted).toContainText('Hier ist noch alles offen', { timeout: 15_000 });
+  await screen(page, 'safety-deleted');
+  await deleted.getByRole('button', { name: 'An derselben Stelle speichern' }).click();
+  await work.saved();
+  await expect(deleted).toHaveCount(0);
+  expect(textIn(app, 'Geordnet')).toContain('Was hier steht');
+
+  const second = 'Geordnet.sync-conflict-20261125-080000-ABCDEFG';
+  const theirs = JSON.parse(textIn(app, 'Geordnet'));
+  theirs.data.project.occasion = 'Was drüben steht';
+  writeFileSync(fileOf(app, second), JSON.stringify(theirs));
+  giveToElectron(fileOf(app, second));
+  const copies = safety.banner('Daneben liegt eine zweite Fassung');
+  await expect(copies).toContainText(`„${second}.leitfaden“`, { timeout: 15_000 });
+  await screen(page, 'safety-second-file');
+  await copies.getByRole('button', { name: 'Vergleichen' }).click();
+  await expect(page.locator('del')).toContainText(['drüben']);
+  await page.getByRole('button', { name: 'Zurück' }).click();
+  await copies.getByRole('button', { name: 'Öffnen' }).click();
+  await expect(work.field('occasion').control()).toHaveValue('Was drüben steht');
+  expect(textIn(app, 'Geordnet')).toContain('Was hier steht');
 });
 
 test('no room, no folder, no sound file: what is told, what is kept, and how it goes on', async ({ app }) => {

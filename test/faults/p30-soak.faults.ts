@@ -162,6 +162,8 @@ class Soak {
     // Writes that are under way come to their end: what a kill leaves of them is tried elsewhere.
     await before.desk.look().catch(() => undefined);
     before.vanish();
+    // While nobody looks, the other computer may save, too.
+    if (this.random() < 0.2) this.bringTo(file);
     await this.start(file);
     this.typed = Math.max(this.typed, this.safe);
   }
@@ -182,10 +184,14 @@ class Soak {
 
   /** Another computer has gone on from what is in the file. */
   private bring(): void {
-    if (!existsSync(this.file) || this.desktop.opened.hold || numberOf(this.file) === null) return;
+    if (existsSync(this.file) && !this.desktop.opened.hold) this.bringTo(this.file);
+  }
+
+  private bringTo(file: string): void {
+    if (numberOf(file) === null) return;
     this.theirs = THEIRS + this.typed;
     this.typed += 1;
-    pick(this.random, Object.values(arrivals))(this.file, theirVersion(readFileSync(this.file), this.theirs));
+    pick(this.random, Object.values(arrivals))(file, theirVersion(readFileSync(file), this.theirs));
   }
 
   private async delete(): Promise<void> {

@@ -166,14 +166,16 @@ export class ProjectStore {
 
   /**
    * Notes a file that was opened, and sees to it that there is a good copy of what it holds. Every draft before is over
-   * with this: ask for `pendingDraft` first, and keep what a person lets go.
+   * with this: ask for `pendingDraft` first, and keep what a person lets go. When somebody else has replaced the file
+   * since it was seen last, what it held then goes to the history.
    */
   rememberGood(file: string, sha: string, document: ProjectDocument): Promise<void> {
     return this.inTurn(async () => {
       const { sha: known, settled } = await this.metaFile.read();
       const newest = await this.drafts.newest();
-      const there = known === sha && newest?.seq === settled;
-      const { seq } = there && newest ? newest : await this.copyOf(file, sha, document);
+      const copy = newest?.seq === settled ? newest : null;
+      if (copy && known !== '' && known !== sha) await this.keepReplaced(copy, document);
+      const { seq } = copy && known === sha ? copy : await this.copyOf(file, sha, document);
       await this.noteFile(file, sha, document.envelope.rev, { settled: seq });
     });
   }
@@ -191,6 +193,21 @@ export class ProjectStore {
   private async pending(): Promise<Draft | null> {
     const draft = await this.drafts.newest();
     return draft && draft.seq > (await this.metaFile.read()).settled ? draft : null;
+  }
+
+  /** The drafts to come write over the good copy of a file that is no more, so it has to be a version before. */
+  private async keepReplaced(copy: Draft, now: ProjectDocument): Promise<void> {
+    const { project, at } = copy;
+    const rev = Math.max(copy.envelope.rev, (await this.metaFile.read()).rev);
+    // A draft carries the envelope of the file it went on from; the save after it has counted on.
+    const saved = copy.envelope.rev === rev ? copy.envelope.saved : at;
+    const same = [now.project];
+    for (const entry of await this.history.list()) {
+      if (entry.rev === rev) same.push(decodeProject(await this.history.bytes(entry.id)).project);
+    }
+    const text = JSON.stringify(project);
+    if (same.some((other) => JSON.stringify(other) === text)) return;
+    await this.history.keepDocument({ envelope: { ...copy.envelope, rev, saved }, project }, 'saved');
   }
 
   private async copyOf(file: string, sha: string, { envelope, project }: ProjectDocument): Promise<Draft> {

@@ -6,6 +6,7 @@ import { SafeProjectFile } from '../../../../main/storage/project-file';
 import { ProjectSession } from '../../../../main/storage/project-session';
 import type { Hold } from '../../../../shared/ipc/safety';
 import { aComputer, type Computer, opened, saveAs } from './support/a-store';
+import { Lateness } from './support/lateness';
 import { newFile, orFail, withTitle } from './support/surroundings';
 
 let computer: Computer;
@@ -226,4 +227,14 @@ test('a file of a newer app is refused, also when the store knows an older state
   const { around } = computer.restarted();
   expect(await openForEditing(file, around)).toMatchObject({ ok: false, error: { code: 'tooNew' } });
   expect(await readFile(file, 'utf8')).toBe(newer);
+});
+
+test('saved elsewhere between our look and our lock: what counts is what stands there once it is ours', async () => {
+  const { around } = computer.restarted();
+  const locks = new Lateness(computer.data, around, async () => void (await savedElsewhere('Eben noch von drüben')));
+  const again = orFail(await openForEditing(file, { ...around, locks }));
+  expect(again.db.data.project.project.title).toBe('Eben noch von drüben');
+  expect([again.readOnly, again.editing?.hold, again.draft]).toEqual([null, null, null]);
+  expect(again.editing?.lock).not.toBeNull();
+  expect(locks.taken).toBe(1);
 });

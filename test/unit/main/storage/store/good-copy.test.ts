@@ -1,7 +1,7 @@
 import { readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { OpenFile } from '../../../../../main/storage/open-project';
+import { type OpenFile, saveDocument } from '../../../../../main/storage/open-project';
 import { newProject } from '../../../../../shared/project/new-project';
 import { aComputer, type Computer, opened, saveAs } from '../support/a-store';
 import { newFile, withTitle } from '../support/surroundings';
@@ -108,6 +108,51 @@ describe('there is always a copy of what the file held', () => {
     await writeFile(file, text);
     await opened(file, computer.restarted());
     expect(await good()).toBe('draft: Mit einem Editor');
+  });
+});
+
+describe('a file that somebody else replaces while the planner is closed', () => {
+  const versions = async () => {
+    const store = computer.restarted().stores.of(id);
+    const all = await store.versions();
+    return Promise.all(
+      all.map(async ({ id: version, rev, kind }) => [rev, kind, (await store.read(version)).project.project.title]),
+    );
+  };
+  const replace = async (from: string, to: string) => writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
+
+  test('what it held last is a version, also when it was only drafted and saved', async () => {
+    const plan = await opened(file, computer);
+    const { envelope } = plan.db.data;
+    await saveDocument(plan.db, plan.file, { envelope, project: await draft('Zweite', plan) }, computer.around);
+    await replace('Zweite', 'Von nebenan');
+    const again = await opened(file, computer.restarted());
+    expect(again.db.data.project.project.title).toBe('Von nebenan');
+    expect(await versions()).toEqual([
+      [2, 'saved', 'Zweite'],
+      [1, 'saved', 'Erste'],
+    ]);
+  });
+
+  test('every one of several, each once', async () => {
+    const plan = await opened(file, computer);
+    await saveAs('Zweite', plan, computer);
+    for (const [from, to] of [
+      ['Zweite', 'Dritte'],
+      ['Dritte', 'Vierte'],
+    ] as const) {
+      await replace(from, to);
+      await opened(file, computer.restarted());
+      await opened(file, computer.restarted());
+    }
+    expect((await versions()).map(([, , title]) => title).sort()).toEqual(['Dritte', 'Erste', 'Zweite']);
+  });
+
+  test('the same bytes again, or another time of change, are no other state', async () => {
+    await opened(file, computer);
+    await writeFile(file, await readFile(file));
+    await opened(file, computer.restarted());
+    expect(await versions()).toEqual([]);
   });
 });
 
