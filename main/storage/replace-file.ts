@@ -115,7 +115,12 @@ export async function nameWithoutReplacing(from: string, to: string, { fs }: Dis
 
 const cannotSync = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP'];
 
-/** Makes a new name survive a power cut. Some network file systems know no such thing; Windows refuses it. */
+/**
+ * Makes a new name survive a power cut. Some network file systems know no such thing; Windows refuses it.
+ *
+ * XFS confirms the sync of a folder also when the disk has gone meanwhile and the name was never written (seen on Linux
+ * 6 with a shut-down file system). Whether the place still answers afterwards tells the two apart.
+ */
 export async function syncFolder(folder: string, { fs, platform }: Disk): Promise<void> {
   if (platform === 'win32') return;
   const handle = await fs.open(folder, 'r');
@@ -126,4 +131,5 @@ export async function syncFolder(folder: string, { fs, platform }: Disk): Promis
   } finally {
     await handle.close();
   }
+  await fs.stat(folder);
 }

@@ -1,6 +1,7 @@
 import { chmod, lstat, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { realDisk } from '../../../../main/storage/file-system';
 import { SafeProjectFile } from '../../../../main/storage/project-file';
 import { sha256 } from '../../../../main/storage/read-bytes';
 import { StorageError } from '../../../../main/storage/storage-error';
@@ -104,6 +105,16 @@ describe('writing', () => {
     expect(await readlink(link)).toBe('Plan.leitfaden');
     expect((await lstat(file)).isFile()).toBe(true);
     expect(await readFile(file, 'utf8')).toContain('Durch den Link');
+  });
+
+  test('a disk that has gone while its folder was synced has confirmed nothing', async () => {
+    const { folder, file } = await aFile();
+    const disk = diskWith({
+      stat: (async (...args: Parameters<typeof realDisk.fs.stat>) =>
+        args[0] === folder ? Promise.reject(systemError('EIO')) : realDisk.fs.stat(...args)) as typeof realDisk.fs.stat,
+    });
+    const plan = await opened(file, { disk });
+    expect(await codeOf(plan.write(document('Neu')))).toBe('unknown');
   });
 
   test('Windows: the folder is not synced', async () => {
