@@ -25,7 +25,7 @@ export function DocumentPreview({ project, choices: { language, edition }, label
   return (
     <section className={css.preview} aria-label={label}>
       <style nonce={nonce}>{style}</style>
-      <article className="document" lang={tree.attrs.lang} onClickCapture={followInside}>
+      <article className={tree.attrs.class} lang={tree.attrs.lang} onClickCapture={followInside}>
         {sheets(tree).map((sheet) => (
           <div key={sheet.name} className={css.sheet} data-orientation={sheet.orientation}>
             {elements(sheet.content)}

@@ -125,6 +125,8 @@ export type Block =
       readonly client: string;
       readonly facts: readonly { readonly label: string; readonly value: string }[];
       readonly logo?: Picture;
+      /** Small print at the foot of the page. */
+      readonly legal?: string;
     }
   /** Lines to sign on. */
   | {
@@ -183,4 +185,18 @@ export interface Look {
   readonly accent: string;
   readonly headingFont: string;
   readonly bodyFont: string;
+  readonly cover: CoverVariant;
+  /** In points. */
+  readonly sizes: Sizes;
+}
+
+/** Title pages: a band at the left edge, nothing but type, a tinted field at the top. */
+export type CoverVariant = 'band' | 'plain' | 'field';
+
+export interface Sizes {
+  readonly title: number;
+  /** Of chapters; sections are `subheading`. */
+  readonly heading: number;
+  readonly subheading: number;
+  readonly text: number;
 }

@@ -13,6 +13,25 @@ export function contrast(one: string, other: string): number {
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
+/** WCAG 2.2, success criterion 1.4.3: least contrast of normal text. */
+export const READABLE = 4.5;
+
+/** `RRGGBB` of what somebody wrote as a colour (`#1b6e8c`, `1B6E8C`); `null` when it is none. */
+export function colourOf(text: string): string | null {
+  return /^#?([0-9a-f]{6})$/i.exec(text.trim())?.[1]?.toUpperCase() ?? null;
+}
+
+/** The nearest colour of the same tone that can be read on white: the colour itself, or as much darker as it takes. */
+export function readableNeighbour(hex: string): string {
+  let [light, dark] = [0, 100];
+  while (light < dark) {
+    const middle = Math.floor((light + dark) / 2);
+    if (contrast(mix(hex, '000000', middle / 100), 'FFFFFF') >= READABLE) dark = middle;
+    else light = middle + 1;
+  }
+  return mix(hex, '000000', dark / 100);
+}
+
 /** The colour `share` (0 to 1) of the way from one to the other. */
 export function mix(from: string, to: string, share: number): string {
   const end = channels(to);

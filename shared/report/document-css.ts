@@ -23,15 +23,17 @@ export function documentCss(look: Look): string {
     ([name, { fill, ink }]) =>
       `.document .quadrants td.${name} { background: #${fill}; } .document .quadrants td.${name} .letter { color: #${ink}; }`,
   );
-  return `.document { ${variables.join(' ')} ${faces} }\n${TEXT}${TABLES}${FIGURES}${tints.join('\n')}\n`;
+  const { title, heading, subheading, third, text } = fonts.sizes;
+  const sizes = `--doc-title: ${title}pt; --doc-h1: ${heading}pt; --doc-h2: ${subheading}pt; --doc-h3: ${third}pt; --doc-size: ${text}pt;`;
+  return `.document { ${variables.join(' ')} ${faces} ${sizes} }\n${TEXT}${TABLES}${FIGURES}${tints.join('\n')}\n`;
 }
 
 const TEXT = `
-.document { max-width: 46rem; margin: 0 auto; font: 10.5pt/1.45 var(--doc-body); color: var(--doc-text); background: #fff; overflow-wrap: break-word; }
+.document { max-width: 46rem; margin: 0 auto; font: var(--doc-size)/1.45 var(--doc-body); color: var(--doc-text); background: #fff; overflow-wrap: break-word; }
 .document h1, .document h2, .document h3, .document .contents-title, .document p.title { font-family: var(--doc-heading); font-weight: 700; line-height: 1.25; color: var(--doc-primary); break-after: avoid; }
-.document h1, .document .contents-title, .document p.title { font-size: 17pt; margin: 2.4rem 0 .8rem; }
-.document h2 { font-size: 13.5pt; margin: 1.6rem 0 .4rem; color: var(--doc-accent); }
-.document h3 { font-size: 11.5pt; margin: 1.2rem 0 .3rem; }
+.document h1, .document .contents-title, .document p.title { font-size: var(--doc-h1); margin: 2.4rem 0 .8rem; }
+.document h2 { font-size: var(--doc-h2); margin: 1.6rem 0 .4rem; color: var(--doc-accent); }
+.document h3 { font-size: var(--doc-h3); margin: 1.2rem 0 .3rem; }
 .document .number { display: inline-block; min-width: 2.2rem; }
 .document p { margin: 0 0 .55rem; }
 .document p.lead { font-size: 12pt; line-height: 1.42; color: var(--doc-primary); }
@@ -45,10 +47,15 @@ const TEXT = `
 .document .callout { margin: 1rem 0; padding: .7rem 1rem; background: var(--doc-wash); border-left: 5px solid var(--doc-accent); break-inside: avoid; }
 .document .callout p:last-child { margin-bottom: 0; }
 .document .callout-title { font-weight: 700; }
-.document .cover { padding: 3rem 0 3rem 2rem; border-left: 1.6rem solid var(--doc-primary); }
+.document .cover { padding: 3rem 0; }
+.document.cover-band .cover { padding-left: 2rem; border-left: 1.6rem solid var(--doc-primary); }
+.document.cover-plain .cover .client::before { content: ""; display: block; width: 4.5rem; height: .35rem; margin-bottom: 1.2rem; background: var(--doc-primary); }
+.document.cover-field .cover { background: linear-gradient(var(--doc-wash), var(--doc-wash)) 0 0 / 100% 24rem no-repeat, linear-gradient(var(--doc-primary), var(--doc-primary)) 0 24rem / 100% .5rem no-repeat; padding: 3rem 2rem; }
+.document.cover-field .cover dl { border-top: 0; }
+.document .cover .legal { margin-top: 2.4rem; font-size: 8.5pt; color: var(--doc-muted); }
 .document .cover .logo { max-width: 16rem; max-height: 6rem; width: auto; height: auto; }
 .document .cover .client { font-size: 14pt; font-weight: 700; color: var(--doc-accent); margin-top: 2.4rem; }
-.document .cover .title { font: 700 32pt/1.2 var(--doc-heading); color: var(--doc-primary); }
+.document .cover .title { font: 700 var(--doc-title)/1.2 var(--doc-heading); color: var(--doc-primary); }
 .document .cover .subtitle { font-size: 15pt; color: var(--doc-accent); }
 .document .cover dl { margin: 2.4rem 0 0; padding-top: .8rem; border-top: 1px solid var(--doc-accent); }
 .document .cover dl div { display: flex; gap: 1rem; }

@@ -1,22 +1,36 @@
 import type { Frame } from '../project/frame';
 import type { Look } from './blocks';
-import { contrast } from './colour';
+import { colourOf, readableNeighbour } from './colour';
 
-const DEFAULT: Look = { primary: '17324D', accent: '1B6E8C', headingFont: 'Calibri', bodyFont: 'Calibri' };
-/** WCAG 2.2, success criterion 1.4.3: least contrast of normal text. */
-const CONTRAST = 4.5;
+/** How documents look without a client's branding; sizes in points. */
+export const usualLook: Look = {
+  primary: '17324D',
+  accent: '1B6E8C',
+  headingFont: 'Calibri',
+  bodyFont: 'Calibri',
+  cover: 'band',
+  sizes: { title: 32, heading: 17, subheading: 13.5, text: 10.5 },
+};
 
-/** The client's colours where they are readable on white, else the planner's own. */
+/** The client's branding: their colours, or where those cannot be read on white their nearest readable neighbours. */
 export function lookOf(branding: Frame['branding']): Look {
+  const { sizes } = usualLook;
   return {
-    primary: readable(branding.colour1) ?? DEFAULT.primary,
-    accent: readable(branding.colour2) ?? DEFAULT.accent,
-    headingFont: branding.fontHeadings.trim() || DEFAULT.headingFont,
-    bodyFont: branding.fontBody.trim() || DEFAULT.bodyFont,
+    primary: readable(branding.colour1) ?? usualLook.primary,
+    accent: readable(branding.colour2) ?? usualLook.accent,
+    headingFont: branding.fontHeadings.trim() || usualLook.headingFont,
+    bodyFont: branding.fontBody.trim() || usualLook.bodyFont,
+    cover: branding.cover ?? usualLook.cover,
+    sizes: {
+      title: branding.sizeTitle ?? sizes.title,
+      heading: branding.sizeHeading ?? sizes.heading,
+      subheading: branding.sizeSubheading ?? sizes.subheading,
+      text: branding.sizeText ?? sizes.text,
+    },
   };
 }
 
 function readable(colour: string): string | null {
-  const digits = /^#?([0-9a-f]{6})$/i.exec(colour.trim())?.[1]?.toUpperCase();
-  return digits && contrast(digits, 'FFFFFF') >= CONTRAST ? digits : null;
+  const hex = colourOf(colour);
+  return hex && readableNeighbour(hex);
 }

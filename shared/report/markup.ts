@@ -17,7 +17,11 @@ export type { Markup, Tag } from './markup/element';
 export function markup(report: Report): Markup {
   const safe = cleanReport(report);
   const places = outline(safe);
-  return element('article', { class: 'document', lang: safe.language }, sections(safe.blocks, places));
+  return element(
+    'article',
+    { class: `document cover-${safe.look.cover}`, lang: safe.language },
+    sections(safe.blocks, places),
+  );
 }
 
 /** The blocks between two changes of the page's orientation. */
@@ -124,5 +128,6 @@ function coverMarkup(block: BlockOf<'cover'>): Markup {
     element('p', { class: 'title' }, [oneLine(block.title)]),
     element('p', { class: 'subtitle' }, [oneLine(block.subtitle)]),
     element('dl', {}, facts),
+    ...(block.legal ? [element('p', { class: 'legal' }, [oneLine(block.legal)])] : []),
   ]);
 }

@@ -1,5 +1,5 @@
-import type { Look } from './blocks';
-import { contrast, mix } from './colour';
+import type { Look, Sizes } from './blocks';
+import { contrast, mix, READABLE } from './colour';
 import { isMeasuredFont } from './fonts';
 
 /** Every colour of the document, `RRGGBB`. */
@@ -19,13 +19,13 @@ export interface Palette {
 export interface Typography {
   readonly heading: string;
   readonly body: string;
+  /** In points; headings of the third level stand between section and text. */
+  readonly sizes: Sizes & { readonly third: number };
 }
 
 const INK = '1F2933';
 const NAVY = '17324D';
 const TEAL = '1B6E8C';
-/** WCAG 2 AA for body text; the least a heading in a client's colour must reach on white. */
-const READABLE = 4.5;
 
 /** The client's colours where they can be read on white, else the planner's own. */
 export function palette(look: Look): Palette {
@@ -45,7 +45,12 @@ export function palette(look: Look): Palette {
 
 /** The client's fonts where page numbers can be worked out with them, else Calibri. */
 export function typography(look: Look): Typography {
-  return { heading: measured(look.headingFont), body: measured(look.bodyFont) };
+  const { title, heading, subheading, text } = look.sizes;
+  return {
+    heading: measured(look.headingFont),
+    body: measured(look.bodyFont),
+    sizes: { title, heading, subheading, text, third: Math.round((text + (subheading - text) / 3) * 2) / 2 },
+  };
 }
 
 function readable(colour: string, fallback: string): string {

@@ -20,7 +20,7 @@ export function buildDocument(
   return new Document({
     title: oneLine(report.properties.title),
     externalStyles: externalStyles(colours),
-    styles: styles(colours, report.language),
+    styles: styles(colours, fonts.sizes, report.language),
     numbering: numbering(),
     theme: {
       name: 'Leitfaden',

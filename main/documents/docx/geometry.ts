@@ -1,3 +1,5 @@
+import type { CoverVariant } from '../../../shared/report/blocks';
+
 /** Lengths in twentieths of a point (DXA), the unit of Word's layout: 567 are one centimetre. */
 export const MM = 56.7;
 
@@ -26,8 +28,9 @@ export const A4 = { width: 11906, height: 16838 } as const;
 
 const UPRIGHT: Margin = { top: 1531, right: 1417, bottom: 1361, left: 1417, header: 680, footer: 567 };
 const SIDEWAYS: Margin = { top: 1417, right: 1134, bottom: 1134, left: 1134, header: 624, footer: 510 };
-/** The cover leaves room for the band at its left edge. */
-export const COVER_MARGIN: Margin = { ...UPRIGHT, left: 2098 };
+/** A cover with a band leaves room for it at its left edge. */
+export const coverMargin = (variant: CoverVariant): Margin =>
+  variant === 'band' ? { ...UPRIGHT, left: 2098 } : UPRIGHT;
 
 export function page(orientation: Orientation): Page {
   const margin = orientation === 'portrait' ? UPRIGHT : SIDEWAYS;

@@ -10,13 +10,13 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { Block, BlockKind, Report } from '../../../shared/report/blocks';
+import type { Block, BlockKind, CoverVariant, Report } from '../../../shared/report/blocks';
 import { oneLine } from '../../../shared/report/clean';
 import type { Palette } from '../../../shared/report/palette';
 import { type TextBlock, writeBlock } from './blocks/write-block';
 import { bookmarks } from './bookmarks';
 import type { Counters, Writing } from './context';
-import { A4, COVER_MARGIN, type Orientation, type Page, page } from './geometry';
+import { A4, coverMargin, type Orientation, type Page, page } from './geometry';
 import { STYLE } from './styles/ids';
 
 interface Stretch {
@@ -60,7 +60,11 @@ export function sections(
     }
     // A section ends in a paragraph; without this one docx would add a whole line after a table.
     if (children.at(-1) instanceof Table) children.push(new Paragraph({ style: STYLE.sectionEnd }));
-    return { children, properties: properties(stretch), ...(stretch.cover ? {} : edges(report, stretch.page)) };
+    return {
+      children,
+      properties: properties(stretch, report.look.cover),
+      ...(stretch.cover ? {} : edges(report, stretch.page)),
+    };
   });
 }
 
@@ -117,13 +121,13 @@ function stretches(blocks: readonly Block[]): Stretch[] {
   return result;
 }
 
-function properties(stretch: Stretch): ISectionOptions['properties'] {
+function properties(stretch: Stretch, variant: CoverVariant): ISectionOptions['properties'] {
   const landscape = stretch.page.orientation === 'landscape';
   return {
     titlePage: stretch.cover ? true : undefined,
     page: {
       size: { ...A4, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-      margin: stretch.cover ? COVER_MARGIN : stretch.page.margin,
+      margin: stretch.cover ? coverMargin(variant) : stretch.page.margin,
     },
   };
 }

@@ -65,7 +65,8 @@ function coverText(block: BlockOf<'cover'>): string {
     inline(oneLine(block.subtitle)),
     `**${escapeText(oneLine(block.client))}**`,
   ];
-  return [...lines.filter((line) => line !== '' && line !== '****'), facts.join('\n')]
+  const legal = inline(oneLine(block.legal ?? ''));
+  return [...lines.filter((line) => line !== '' && line !== '****'), facts.join('\n'), legal]
     .filter((part) => part !== '')
     .join('\n\n');
 }

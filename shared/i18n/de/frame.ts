@@ -89,6 +89,16 @@ export const frameTexts = {
       fontHeadings: { label: 'Schrift der Überschriften' },
       fontBody: { label: 'Schrift des Textes' },
       footer: { label: 'Fußzeile' },
+      contact: { label: 'Kontakt', invite: 'Etwa Name, Telefon, E-Mail' },
+      legal: { label: 'Rechtlicher Hinweis', invite: 'Etwa Firma, Sitz, Registernummer' },
+      cover: {
+        label: 'Titelseite',
+        options: { band: 'Streifen', plain: 'schlicht', field: 'Fläche' },
+      },
+      sizeTitle: { label: 'Titel in Punkt' },
+      sizeHeading: { label: 'Kapitel in Punkt' },
+      sizeSubheading: { label: 'Abschnitte in Punkt' },
+      sizeText: { label: 'Text in Punkt' },
     },
   },
   status: {

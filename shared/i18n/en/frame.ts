@@ -91,6 +91,16 @@ export const frameTexts = {
       fontHeadings: { label: 'Font of the headings' },
       fontBody: { label: 'Font of the text' },
       footer: { label: 'Footer' },
+      contact: { label: 'Contact', invite: 'Such as name, telephone, email' },
+      legal: { label: 'Legal line', invite: 'Such as company, seat, register number' },
+      cover: {
+        label: 'Title page',
+        options: { band: 'band', plain: 'plain', field: 'field' },
+      },
+      sizeTitle: { label: 'Title in points' },
+      sizeHeading: { label: 'Chapters in points' },
+      sizeSubheading: { label: 'Sections in points' },
+      sizeText: { label: 'Text in points' },
     },
   },
   status: {

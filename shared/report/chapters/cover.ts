@@ -12,6 +12,7 @@ export function cover(c: Context): Block[] {
     { label: t.author, value: authors(c).join(', ') },
     { label: t.status, value: c.option('frame', 'status', frame.status) },
     { label: t.confidentiality, value: confidentiality(c) },
+    { label: t.contact, value: frame.branding.contact },
     { label: t.edition, value: c.internal ? t.internalEdition : '' },
   ].filter(({ value }) => value !== '');
   const logo = logoOf(c);
@@ -23,6 +24,7 @@ export function cover(c: Context): Block[] {
       client: frame.client.name,
       facts,
       ...(logo && { logo }),
+      ...(frame.branding.legal.trim() !== '' && { legal: frame.branding.legal }),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { AlignmentType, type IParagraphPropertiesOptions, type IStylesOptions, UnderlineType } from 'docx';
-import type { Palette } from '../../../../shared/report/palette';
+import { usualLook } from '../../../../shared/report/look';
+import type { Palette, Typography } from '../../../../shared/report/palette';
 import { HEADINGS } from '../numbering';
 import { characterStyles } from './character-styles';
 import { spacing } from './entry';
@@ -10,30 +11,36 @@ const MAJOR = { theme: 'headings' } as const;
 const PRIMARY = { theme: 'dark2' } as const;
 const ACCENT = { theme: 'accent1' } as const;
 
-/** All typed styles of the document for its language (BCP 47). */
-export function styles(palette: Palette, language: string): IStylesOptions {
+/** All typed styles of the document for its sizes (points) and its language (BCP 47). */
+export function styles(palette: Palette, sizes: Typography['sizes'], language: string): IStylesOptions {
+  const usual = usualLook.sizes;
   return {
     default: {
       document: {
         run: {
           font: { theme: 'body' },
-          size: 21,
+          size: halfPoints(sizes.text),
           language: { value: language, eastAsia: language, bidirectional: 'ar-SA' },
         },
-        paragraph: { spacing: spacing(0, 0, 300) },
+        paragraph: { spacing: spacing(0, 0, lineOf(300, sizes.text, usual.text)) },
       },
       title: {
         basedOn: 'Normal',
         next: STYLE.subtitle,
         quickFormat: true,
         uiPriority: 10,
-        paragraph: { keepNext: true, keepLines: true, spacing: spacing(0, 160, 800) },
-        run: { font: MAJOR, size: 64, bold: true, color: PRIMARY },
+        paragraph: { keepNext: true, keepLines: true, spacing: spacing(0, 160, lineOf(800, sizes.title, usual.title)) },
+        run: { font: MAJOR, size: halfPoints(sizes.title), bold: true, color: PRIMARY },
       },
-      heading1: heading(0, spacing(0, 200, 440), 34, PRIMARY),
-      heading2: heading(1, spacing(320, 100, 350), 27, ACCENT),
-      heading3: heading(2, spacing(240, 60, 300), 23, PRIMARY),
-      heading4: heading(3, spacing(200, 40, 275), 21, PRIMARY),
+      heading1: heading(0, spacing(0, 200, lineOf(440, sizes.heading, usual.heading)), sizes.heading, PRIMARY),
+      heading2: heading(
+        1,
+        spacing(320, 100, lineOf(350, sizes.subheading, usual.subheading)),
+        sizes.subheading,
+        ACCENT,
+      ),
+      heading3: heading(2, spacing(240, 60, lineOf(300, sizes.third, 11.5)), sizes.third, PRIMARY),
+      heading4: heading(3, spacing(200, 40, lineOf(275, sizes.text, usual.text)), sizes.text, PRIMARY),
       caption: {
         basedOn: 'Normal',
         next: STYLE.body,
@@ -53,7 +60,13 @@ export function styles(palette: Palette, language: string): IStylesOptions {
   };
 }
 
-/** A heading numbered by Word. */
+/** Word counts in half points. */
+const halfPoints = (size: number): number => Math.round(size * 2);
+
+/** The line of a size, in the proportion the usual size has to its line (twentieths of a point). */
+const lineOf = (line: number, size: number, usual: number): number => Math.round((line * size) / usual);
+
+/** A heading numbered by Word; `size` in points. */
 function heading(level: number, gap: ReturnType<typeof spacing>, size: number, color: typeof PRIMARY | typeof ACCENT) {
   const paragraph: IParagraphPropertiesOptions = {
     keepNext: true,
@@ -69,6 +82,6 @@ function heading(level: number, gap: ReturnType<typeof spacing>, size: number, c
     quickFormat: true,
     uiPriority: 9,
     paragraph,
-    run: { font: MAJOR, size, bold: true, color },
+    run: { font: MAJOR, size: halfPoints(size), bold: true, color },
   };
 }

@@ -55,6 +55,13 @@ function coverStyles(palette: Palette): StyleEntry[] {
         border: { top: { style: BorderStyle.SINGLE, size: 8, space: 12, color: palette.accent } },
       },
     },
+    {
+      id: STYLE.coverLegal,
+      name: 'Cover Legal',
+      ...base,
+      paragraph: { spacing: spacing(480, 0, 220) },
+      run: { size: 17, color: { theme: 'accent6' } },
+    },
   ];
 }
 

@@ -12,6 +12,7 @@ export const STYLE = {
   coverClient: 'CoverClient',
   coverMetaFirst: 'CoverMetaFirst',
   coverMeta: 'CoverMeta',
+  coverLegal: 'CoverLegal',
   contentsTitle: 'TOCHeading',
   frontTitle: 'FrontTitle',
   bullets: ['ListBullet', 'ListBullet2', 'ListBullet3'],

@@ -12,6 +12,7 @@ export const opening = {
     author: 'Erstellt von',
     status: 'Status',
     confidentiality: 'Vertraulichkeit',
+    contact: 'Kontakt',
     edition: 'Fassung',
     internalEdition: 'intern, nicht weitergeben',
     logoAlt: (client: string) => `Logo ${client}`.trim(),

@@ -1,4 +1,5 @@
 import type { Block, Cell, Report } from '../../../../shared/report/blocks';
+import { usualLook } from '../../../../shared/report/look';
 import { english } from './sample-english';
 import { german } from './sample-german';
 import { PICTURE } from './sample-picture';
@@ -76,7 +77,7 @@ export function sampleReport(language: SampleLanguage): Report {
     header: { left: words.title, right: words.client },
     footer: { left: words.confidential },
     words: { page: words.page[0], of: words.page[1], table: words.table, figure: words.figure },
-    look: { primary: '17324D', accent: '1B6E8C', headingFont: 'Calibri', bodyFont: 'Calibri' },
+    look: usualLook,
     blocks: [...opening(words), ...analysis(words), ...plan(words)],
   };
 }

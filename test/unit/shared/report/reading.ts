@@ -52,6 +52,7 @@ export function textsOf(block: Block): string[] {
         block.client,
         ...block.facts.map(({ value }) => value),
         ...(block.logo ? [block.logo.base64] : []),
+        block.legal ?? '',
       ];
     case 'band':
       return block.bars.flatMap(({ title, note }) => [title, note]);

@@ -4,6 +4,7 @@ import { repeatInWords as english } from '../../../../shared/i18n/en/repeat';
 import { newRecord } from '../../../../shared/project/records/new-record';
 import { total } from '../../../../shared/report/chapters/costs';
 import { hoursPerWeek } from '../../../../shared/report/chapters/effort';
+import { readableNeighbour } from '../../../../shared/report/colour';
 import { lookOf } from '../../../../shared/report/look';
 import { type StrategyOptions, strategyReport } from '../../../../shared/report/strategy';
 import { asProject, fullProject, idOf } from './full-project';
@@ -100,7 +101,11 @@ describe('look', () => {
     });
   });
 
-  it.each(['#FFEE00', 'red', '', '#12'])('falls back to its own colour instead of %s', (colour) => {
+  it('takes the nearest readable neighbour of a colour nobody can read', () => {
+    expect(lookOf({ ...branding, colour1: '#FFEE00' }).primary).toBe(readableNeighbour('FFEE00'));
+  });
+
+  it.each(['red', '', '#12'])('falls back to its own colour instead of %s', (colour) => {
     expect(lookOf({ ...branding, colour1: colour }).primary).toBe('17324D');
   });
 });

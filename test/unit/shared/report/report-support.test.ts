@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { safeAddress } from '../../../../shared/report/address';
 import { stretches } from '../../../../shared/report/band';
 import { clean, oneLine } from '../../../../shared/report/clean';
-import { contrast, mix } from '../../../../shared/report/colour';
+import { contrast, mix, readableNeighbour } from '../../../../shared/report/colour';
+import { usualLook } from '../../../../shared/report/look';
 import { palette } from '../../../../shared/report/palette';
 
 describe('clean', () => {
@@ -57,8 +58,25 @@ describe('colours', () => {
   });
 
   it('of a client are used only where they can be read', () => {
-    const look = { primary: '#0a3d2c', accent: 'FFDD00', headingFont: 'Calibri', bodyFont: 'Calibri' };
+    const look = { ...usualLook, primary: '#0a3d2c', accent: 'FFDD00' };
     expect(palette(look)).toMatchObject({ primary: '0A3D2C', accent: '1B6E8C' });
+  });
+});
+
+describe('a colour that cannot be read on white', () => {
+  it.each([
+    ['FFDD00', 4.5],
+    ['FFFFFF', 4.5],
+    ['1B6E8C', 5.6],
+    ['7FD6C2', 4.5],
+  ])('%s has a readable neighbour of the same tone', (given, least) => {
+    const neighbour = readableNeighbour(given);
+    expect(contrast(neighbour, 'FFFFFF')).toBeGreaterThanOrEqual(least);
+    expect(contrast(neighbour, 'FFFFFF')).toBeLessThan(least + 1);
+  });
+
+  it('stays what it is when it can be read', () => {
+    expect(readableNeighbour('17324D')).toBe('17324D');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { usualLook } from '../../../../shared/report/look';
 import { polish } from '../../../../shared/report/polish';
 import { typeset } from '../../../../shared/report/typography';
 
@@ -46,7 +47,7 @@ it('looks back into the run before it', () => {
       header: { left: '', right: '' },
       footer: { left: '' },
       words: { page: '', of: '', table: '', figure: '' },
-      look: { primary: '', accent: '', headingFont: '', bodyFont: '' },
+      look: usualLook,
       blocks: [{ kind: 'paragraph', spans: [{ text: 'Er sagt "' }, { text: 'ja', bold: true }, { text: '".' }] }],
     },
     'de',
