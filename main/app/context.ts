@@ -5,6 +5,7 @@ import type { Widen } from '../../shared/i18n/widen';
 import type { Language } from '../../shared/ipc/types';
 import type { Send } from '../ipc/send';
 import type { Desk } from '../session/desk';
+import type { BrandingProfiles } from '../storage/branding-profiles';
 import type { Library } from '../storage/library/library';
 import type { Surroundings } from '../storage/open-project';
 import type { SettingsStore } from '../storage/settings';
@@ -20,6 +21,7 @@ export interface Context {
   readonly settings: SettingsStore;
   readonly around: Surroundings;
   readonly library: Library;
+  readonly profiles: BrandingProfiles;
   readonly desk: Desk;
   readonly send: Send;
   readonly window: () => BrowserWindow | null;

@@ -4,6 +4,7 @@ import { app } from 'electron';
 import type { Failure } from '../../shared/ipc/result';
 import type { Language, Settings } from '../../shared/ipc/types';
 import type { Send } from '../ipc/send';
+import { BrandingProfiles } from '../storage/branding-profiles';
 import { systemClock } from '../storage/clock';
 import { planIn } from '../storage/faults/fault-plan';
 import { faultyDisk } from '../storage/faults/faulty-disk';
@@ -39,6 +40,7 @@ export async function openShelf(
 ): Promise<{
   readonly settings: SettingsStore;
   readonly library: Library;
+  readonly profiles: BrandingProfiles;
   readonly around: Surroundings;
 }> {
   const machine = machineOf(environment);
@@ -59,7 +61,8 @@ export async function openShelf(
     around,
   });
   void tidy(around, data, settings.current).catch((error: unknown) => console.error('Not tidied up:', error));
-  return { settings, library, around };
+  const profiles = await BrandingProfiles.open(data, machine);
+  return { settings, library, profiles, around };
 }
 
 /** What a crash has left of ours, here and beside the projects. */

@@ -1,6 +1,8 @@
 import { Autocomplete } from '@mantine/core';
 import type { LineField } from '../../shared/project/fields/kinds';
 import { GrowingText } from '../ui/GrowingText';
+import { ColourLine } from './ColourLine';
+import { FontNote } from './FontNote';
 import css from './fields.module.css';
 import type { FieldProps } from './props';
 
@@ -8,7 +10,24 @@ import type { FieldProps } from './props';
 const LONG = 200;
 
 /** One line; suggestions are offers, any other text is as welcome. */
-export function LineControl({ field, texts, value, onChange, disabled }: FieldProps<LineField, string>) {
+export function LineControl(props: FieldProps<LineField, string>) {
+  const { field, value, onChange, disabled } = props;
+  if (field.names === 'colour') {
+    return (
+      <ColourLine value={value} onChange={onChange} disabled={disabled} label={props.texts.label}>
+        <PlainLine {...props} />
+      </ColourLine>
+    );
+  }
+  return (
+    <>
+      <PlainLine {...props} />
+      {field.names === 'font' && <FontNote font={value} />}
+    </>
+  );
+}
+
+function PlainLine({ field, texts, value, onChange, disabled }: FieldProps<LineField, string>) {
   if (field.suggestions) {
     return (
       <Autocomplete

@@ -27,7 +27,7 @@ export const ExportPanel = observer(function ExportPanel({ choices, onChoices }:
     store.updateFrame({ settings: { ...settings, exportLanguage, exportEdition } });
   };
   return (
-    <aside className={css.choices}>
+    <>
       <h2>{documents.title}</h2>
       <p className={css.subtitle}>{documents.subtitle}</p>
       <Choice label={documents.edition}>
@@ -71,7 +71,7 @@ export const ExportPanel = observer(function ExportPanel({ choices, onChoices }:
         {act}
       </Button>
       <Outcome exporting={exporting} />
-    </aside>
+    </>
   );
 });
 

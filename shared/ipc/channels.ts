@@ -27,6 +27,7 @@ export const callNames = {
   versions: ['list', 'read'],
   document: ['export', 'cancel', 'reveal'],
   image: ['pick'],
+  branding: ['profiles', 'keep', 'drop', 'readHouseStyle'],
   menu: ['update'],
 } as const satisfies Listed;
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Project } from '../project/project';
 import { singleLine } from '../support/one-line';
+import { type BrandingProfile, type HouseStyle, newProfileSchema, profileIdSchema } from './branding';
 import { changesSchema } from './changes-schema';
 import type { Failure } from './result';
 import { type ConflictCopy, type Hold, resolveChoices, type SaveState, type Version } from './safety';
@@ -103,6 +104,13 @@ export const contract = {
   'document.reveal': returns<null>().from(nothing),
   /** A dialog of main; only PNG and JPEG, by their bytes. */
   'image.pick': returns<PickedImage>().from(nothing),
+
+  /** Looks that were kept to be used again. */
+  'branding.profiles': returns<readonly BrandingProfile[]>().from(nothing),
+  'branding.keep': returns<readonly BrandingProfile[]>().from(newProfileSchema),
+  'branding.drop': returns<readonly BrandingProfile[]>().from(v.strictObject({ profile: profileIdSchema })),
+  /** A dialog of main asks for a Word file; nothing of it is kept but how it looks. */
+  'branding.readHouseStyle': returns<HouseStyle>().from(nothing),
 
   'menu.update': returns<null>().from(v.pipe(v.array(menuItemSchema), v.maxLength(120))),
 } as const satisfies { readonly [name: string]: Call<v.GenericSchema, unknown> };

@@ -20,6 +20,8 @@ export const errorCodes = [
   'exists',
   /** The picture is no PNG or JPEG, or too large. */
   'badImage',
+  /** The file is no Word document whose styles can be read. */
+  'badTemplate',
   'invalidInput',
   'cancelled',
   'notOpen',

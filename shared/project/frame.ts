@@ -1,3 +1,4 @@
+import { measuredFonts } from '../support/measured-fonts';
 import type { OpenFields } from './define-record';
 import { commonFields } from './define-record';
 import type { Fields } from './fields/kinds';
@@ -31,10 +32,10 @@ export const frameFields = {
   branding: parts(
     {
       logo: image({ chapter: 'cover' }),
-      colour1: line({ chapter: null, max: 7 }),
-      colour2: line({ chapter: null, max: 7 }),
-      fontHeadings: line({ chapter: null, max: 60 }),
-      fontBody: line({ chapter: null, max: 60 }),
+      colour1: line({ chapter: null, max: 7, names: 'colour' }),
+      colour2: line({ chapter: null, max: 7, names: 'colour' }),
+      fontHeadings: line({ chapter: null, max: 60, names: 'font', suggestions: measuredFonts }),
+      fontBody: line({ chapter: null, max: 60, names: 'font', suggestions: measuredFonts }),
       footer: line({ chapter: 'cover', max: 160 }),
       contact: line({ chapter: 'cover', max: 200 }),
       legal: line({ chapter: 'cover', max: 300 }),

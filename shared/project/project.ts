@@ -86,7 +86,7 @@ export const recordsSchema = noList(
   ),
 );
 
-const assetSchema = v.strictObject({
+export const assetSchema = v.strictObject({
   mime: v.picklist(['image/png', 'image/jpeg']),
   base64: v.pipe(v.string(), v.maxLength(2_800_000), v.regex(/^[A-Za-z0-9+/]+=*$/)),
   width: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8_000)),

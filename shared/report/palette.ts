@@ -1,6 +1,6 @@
+import { isMeasuredFont } from '../support/measured-fonts';
 import type { Look, Sizes } from './blocks';
 import { contrast, mix, READABLE } from './colour';
-import { isMeasuredFont } from './fonts';
 
 /** Every colour of the document, `RRGGBB`. */
 export interface Palette {

@@ -3,6 +3,7 @@ import type { Unattended } from '../../app/unattended';
 import type { FromOutside } from '../../session/from-outside';
 import type { Handlers } from '../handle';
 import { appHandlers } from './app';
+import { brandingHandlers } from './branding';
 import { documentHandlers } from './document';
 import { libraryHandlers } from './library';
 import { projectHandlers } from './project';
@@ -16,4 +17,5 @@ export const allHandlers = (context: Context, fromOutside: FromOutside, unattend
     ...projectHandlers(context),
     ...safetyHandlers(context),
     ...documentHandlers(context, unattended),
+    ...brandingHandlers(context),
   }) satisfies Handlers;

@@ -14,6 +14,7 @@ export const dialogs = {
   open: { title: 'Projekt öffnen', button: 'Öffnen' },
   saveAs: { title: 'Projekt sichern unter', button: 'Sichern' },
   export: { title: 'Dokument sichern', button: 'Sichern' },
+  template: { title: 'Word-Datei mit dem Aussehen auswählen', button: 'Aussehen lesen' },
   image: { title: 'Bild auswählen', button: 'Übernehmen' },
   libraryFolder: { title: 'Ordner der Bibliothek wählen', button: 'Diesen Ordner nehmen' },
   backupFolder: { title: 'Ordner für Sicherungskopien wählen', button: 'Diesen Ordner nehmen' },

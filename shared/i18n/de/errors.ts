@@ -28,6 +28,8 @@ const sentences = (say: (du: string, sie: string) => string): Sentences => ({
     `${name(failure)} gibt es hier schon. Die vorhandene Datei bleibt, wie sie ist. ${say('Wähle', 'Wählen Sie')} einen anderen Namen.`,
   badImage: (failure) =>
     `${name(failure, 'Das Bild')} ist kein lesbares PNG oder JPEG oder zu groß. Am Projekt hat sich nichts geändert. ${say('Wähle', 'Wählen Sie')} ein Bild bis 10 MB.`,
+  badTemplate: (failure) =>
+    `${name(failure, 'Die Datei')} ist kein Word-Dokument, dessen Formatvorlagen sich lesen lassen. Am Projekt hat sich nichts geändert. ${say('Wähle', 'Wählen Sie')} eine .docx- oder .dotx-Datei, die sich in Word öffnen lässt.`,
   invalidInput: (failure) =>
     `${failure.file ? `„${failure.file}“ passt` : 'Diese Angabe passt'} hier nicht. Nichts wurde verändert. ${say('Prüfe', 'Prüfen Sie')} die Angabe und ${say('versuche', 'versuchen Sie')} es noch einmal.`,
   cancelled: () => 'Abgebrochen. Alles ist, wie es vorher war.',

@@ -15,6 +15,7 @@ export const dialogs: Widen<typeof german> = {
   open: { title: 'Open project', button: 'Open' },
   saveAs: { title: 'Save project as', button: 'Save' },
   export: { title: 'Save document', button: 'Save' },
+  template: { title: 'Choose a Word file with the look', button: 'Read the look' },
   image: { title: 'Choose a picture', button: 'Use' },
   libraryFolder: { title: 'Choose the library folder', button: 'Use this folder' },
   backupFolder: { title: 'Choose the folder for backup copies', button: 'Use this folder' },

@@ -27,6 +27,8 @@ export const errors: Widen<typeof german> = {
   exists: (failure) => `${name(failure)} is already there. The existing file stays as it is. Choose another name.`,
   badImage: (failure) =>
     `${name(failure, 'The picture')} is not a readable PNG or JPEG, or too large. Nothing changed in the project. Choose a picture of up to 10 MB.`,
+  badTemplate: (failure) =>
+    `${name(failure, 'The file')} is no Word document whose styles can be read. Nothing in the project has changed. Choose a .docx or .dotx file that opens in Word.`,
   invalidInput: (failure) =>
     `${failure.file ? `“${failure.file}” does` : 'This input does'} not fit here. Nothing was changed. Check it and try again.`,
   cancelled: () => 'Cancelled. Everything is as it was before.',

@@ -19,6 +19,8 @@ export interface LineField extends FieldOptions {
   readonly max: number;
   /** Names offered while typing; any other text is as welcome. */
   readonly suggestions?: readonly string[];
+  /** What the line names, when that can be looked at: a colour (`#17324D`), a font of the document. */
+  readonly names?: 'colour' | 'font';
 }
 /** Long text in Markdown: paragraphs, bold, italic, lists, links, quotes. */
 export interface TextField extends FieldOptions {

@@ -30,7 +30,7 @@ import type {
 
 const DEFAULT_LINE = 500;
 
-export const line = (o: FieldOptions & { max?: number; suggestions?: readonly string[] }): LineField => ({
+export const line = (o: FieldOptions & Partial<Pick<LineField, 'max' | 'suggestions' | 'names'>>): LineField => ({
   ...o,
   kind: 'line',
   max: o.max ?? DEFAULT_LINE,

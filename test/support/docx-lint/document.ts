@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { MEASURED_FONTS } from '../../../shared/report/fonts';
+import { measuredFonts } from '../../../shared/support/measured-fonts';
 import { type DocxPackage, part } from '../docx-package';
 import { all, child, text, value } from '../xml';
 
@@ -8,7 +8,7 @@ export function checkLanguage(docx: DocxPackage): void {
   const language = child(part(docx, 'word/styles.xml'), 'w:docDefaults', 'w:rPrDefault', 'w:rPr', 'w:lang');
   if (!value(language)) docx.error('LNG01', 'no default language');
   const safe = new Set<string>([
-    ...MEASURED_FONTS,
+    ...measuredFonts,
     'Symbol',
     'MS Gothic',
     'Segoe UI Symbol',

@@ -25,6 +25,12 @@ export const fields = {
   addEntry: 'Hinzufügen',
   removeEntry: 'Eintrag entfernen',
   gridEmpty: 'Die Tabelle füllt sich, sobald es beides gibt:',
+  pickColour: (label: string) => `${label} auswählen`,
+  noColour: 'Keine Farbe wie #17324D. Das Dokument nimmt seine eigene.',
+  paleColour: (contrast: string, neighbour: string) =>
+    `Auf Weiß schwer zu lesen (Kontrast ${contrast} : 1). Im Dokument steht dafür ${neighbour}.`,
+  takeNeighbour: 'Diese Farbe nehmen',
+  unmeasuredFont: 'Mit dieser Schrift lassen sich die Seitenzahlen nicht berechnen. Das Dokument nimmt Calibri.',
   image: 'Bild wählen …',
   imageReplace: 'Anderes Bild wählen …',
   imageRemove: 'Bild entfernen',

@@ -27,6 +27,7 @@ export const shell = {
       conflict: 'an anderer Stelle geändert',
       exists: 'Name schon vergeben',
       badImage: 'Bild nicht lesbar',
+      badTemplate: 'Word-Datei nicht lesbar',
       invalidInput: 'Angabe passt nicht',
       cancelled: 'abgebrochen',
       notOpen: 'Projekt nicht mehr offen',

@@ -30,6 +30,12 @@ export const fields: Widen<typeof german> = {
   addEntry: 'Add',
   removeEntry: 'Remove entry',
   gridEmpty: 'The table fills as soon as there are both:',
+  pickColour: (label: string) => `Pick ${label.toLowerCase()}`,
+  noColour: 'No colour such as #17324D. The document takes its own.',
+  paleColour: (contrast: string, neighbour: string) =>
+    `Hard to read on white (contrast ${contrast} : 1). The document uses ${neighbour} instead.`,
+  takeNeighbour: 'Take this colour',
+  unmeasuredFont: 'The page numbers cannot be worked out with this font. The document takes Calibri.',
   image: 'Choose a picture …',
   imageReplace: 'Choose another picture …',
   imageRemove: 'Remove picture',

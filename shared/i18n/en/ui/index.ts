@@ -1,3 +1,4 @@
+import { branding } from './branding';
 import { commands } from './commands';
 import { documents } from './documents';
 import { editor } from './editor';
@@ -17,6 +18,7 @@ import { situation } from './views-situation';
 
 /** Every text of the interface that is not a text of a record. */
 export const ui = {
+  branding,
   commands,
   compare,
   documents,

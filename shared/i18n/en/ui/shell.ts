@@ -29,6 +29,7 @@ export const shell: Widen<typeof german> = {
       conflict: 'changed elsewhere',
       exists: 'name already taken',
       badImage: 'picture not readable',
+      badTemplate: 'Word file not readable',
       invalidInput: 'input does not fit',
       cancelled: 'cancelled',
       notOpen: 'project no longer open',
