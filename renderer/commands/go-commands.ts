@@ -1,6 +1,7 @@
 import { stepTexts } from '../../shared/i18n/records';
 import { steps } from '../../shared/method/steps';
 import { routeOfStep } from '../stores/route';
+import { firstPage } from '../thread/page-names';
 import type { Command } from './command';
 import { textsOf } from './texts-of';
 
@@ -19,6 +20,14 @@ const stations: readonly Command[] = steps.map((step) => ({
 
 export const goCommands: readonly Command[] = [
   ...stations,
+  {
+    id: 'go.thread',
+    label: (app) => textsOf(app).thread.command,
+    menu: 'go',
+    shortcut: 'CmdOrCtrl+6',
+    when: (app) => app.current !== null,
+    run: (app) => app.ui.go({ kind: 'thread', page: firstPage }),
+  },
   {
     id: 'go.shortPath',
     label: (app) => textsOf(app).shortPath.command,

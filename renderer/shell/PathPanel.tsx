@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '../i18n';
 
 import { useApp, useProject } from '../stores/app-context';
 import { routeOfStep } from '../stores/route';
+import { firstPage } from '../thread/page-names';
 import { Icon } from '../ui/Icon';
 import { Station } from './Station';
 import css from './shell.module.css';
@@ -27,6 +28,7 @@ export const PathPanel = observer(function PathPanel() {
         {steps.map((step) => (
           <StepStation key={step.id} step={step} />
         ))}
+        <ThreadStation />
         <Station
           name={shell.documents}
           share={null}
@@ -59,6 +61,21 @@ const StepStation = observer(function StepStation({ step }: { readonly step: Ste
       label={`${full}, ${shell.thought(done)}`}
       current={ui.route.kind === 'step' && ui.route.step === step.id}
       onGo={() => ui.go(routeOfStep(step.id))}
+    />
+  );
+});
+
+const ThreadStation = observer(function ThreadStation() {
+  const { ui } = useApp();
+  const { thread } = useTexts();
+  const { route } = ui;
+  return (
+    <Station
+      name={thread.station}
+      share={null}
+      label={thread.station}
+      current={route.kind === 'thread'}
+      onGo={() => ui.go({ kind: 'thread', page: firstPage })}
     />
   );
 });

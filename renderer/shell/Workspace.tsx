@@ -6,6 +6,7 @@ import { Banners } from '../safety/Banners';
 import { StepScreen } from '../steps/StepScreen';
 import { useApp } from '../stores/app-context';
 import { firstRoute } from '../stores/route';
+import { ThreadScreen } from '../thread/ThreadScreen';
 import { VersionsScreen } from '../versions/VersionsScreen';
 import { GuidancePanel } from './GuidancePanel';
 import { PathPanel } from './PathPanel';
@@ -36,6 +37,8 @@ const Content = observer(function Content() {
   switch (route.kind) {
     case 'step':
       return <StepScreen key={route.step} route={route} />;
+    case 'thread':
+      return <ThreadScreen page={route.page} />;
     case 'documents':
       return <DocumentsScreen />;
     case 'versions':

@@ -11,6 +11,7 @@ import type { Frame, FrameField } from '../../shared/project/frame';
 import type { Asset, Project } from '../../shared/project/project';
 import type { RecordType } from '../../shared/project/record-types';
 import type { RecordOf } from '../../shared/project/records';
+import { createChecker, type Findings } from '../../shared/red-thread/findings';
 import { ChangeSender } from './change-sender';
 import { type EditLabel, UndoHistory } from './undo';
 
@@ -31,6 +32,8 @@ export class ProjectStore {
   private readonly sender: ChangeSender;
   /** What main said last about the file. */
   private reported: { readonly seq: number; readonly state: SaveState };
+  /** Asks a rule again only when something it read has changed. */
+  private readonly check = createChecker();
   /** Records by id, made once for each list that lives. */
   private readonly indexes = new WeakMap<readonly object[], ReadonlyMap<Id, object>>();
 
@@ -64,6 +67,7 @@ export class ProjectStore {
       hold: observableRef,
       readOnlyReason: observableRef,
       conflictCopies: observableRef,
+      findings: computed,
       canUndo: computed,
       canRedo: computed,
       nextUndo: computed,
@@ -80,6 +84,11 @@ export class ProjectStore {
 
   get readOnly(): boolean {
     return this.readOnlyReason !== null;
+  }
+
+  /** What the gap rules say today; nothing is reckoned while no view asks. */
+  get findings(): Findings {
+    return this.check(this.project, this.context().now.slice(0, 10));
   }
 
   get canUndo(): boolean {

@@ -10,6 +10,7 @@ import { search } from './search';
 import { settings } from './settings';
 import { shell } from './shell';
 import { shortPath } from './short-path';
+import { thread } from './thread';
 import { views } from './views';
 import { ideaWorkshop } from './views-idea';
 import { changeEditor, eventFlow, metricLines } from './views-learning';
@@ -33,6 +34,7 @@ export const ui = {
   glossary,
   search,
   shortPath,
+  thread,
   ideaWorkshop,
   changeEditor,
   eventFlow,

@@ -1,0 +1,8 @@
+import type { ComponentType } from 'react';
+import { EndsPage } from './ends/EndsPage';
+import type { ThreadPage } from './page-names';
+
+/** What each page of the thread shows. */
+export const pages: { readonly [P in ThreadPage]: ComponentType } = {
+  ends: EndsPage,
+};
