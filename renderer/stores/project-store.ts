@@ -11,8 +11,10 @@ import type { Frame, FrameField } from '../../shared/project/frame';
 import type { Asset, Project } from '../../shared/project/project';
 import type { RecordType } from '../../shared/project/record-types';
 import type { RecordOf } from '../../shared/project/records';
-import { createChecker, type Findings } from '../../shared/red-thread/findings';
+import type { Findings } from '../../shared/red-thread/findings';
+import type { Thread } from '../../shared/red-thread/thread';
 import { ChangeSender } from './change-sender';
+import { PlanAtRest } from './plan-at-rest';
 import { type EditLabel, UndoHistory } from './undo';
 
 /** The open project: one frozen value, edited by pure functions, undoable as a whole, sent to main as it changes. */
@@ -32,8 +34,11 @@ export class ProjectStore {
   private readonly sender: ChangeSender;
   /** What main said last about the file. */
   private reported: { readonly seq: number; readonly state: SaveState };
-  /** Asks a rule again only when something it read has changed. */
-  private readonly check = createChecker();
+  /** What is reckoned over the whole plan. */
+  private readonly rest = new PlanAtRest(
+    () => this.project,
+    () => this.context().now.slice(0, 10),
+  );
   /** Records by id, made once for each list that lives. */
   private readonly indexes = new WeakMap<readonly object[], ReadonlyMap<Id, object>>();
 
@@ -67,7 +72,6 @@ export class ProjectStore {
       hold: observableRef,
       readOnlyReason: observableRef,
       conflictCopies: observableRef,
-      findings: computed,
       canUndo: computed,
       canRedo: computed,
       nextUndo: computed,
@@ -86,9 +90,13 @@ export class ProjectStore {
     return this.readOnlyReason !== null;
   }
 
-  /** What the gap rules say today; nothing is reckoned while no view asks. */
+  /** What the gap rules say today. */
   get findings(): Findings {
-    return this.check(this.project, this.context().now.slice(0, 10));
+    return this.rest.findings;
+  }
+  /** Who rests on whom in the plan. */
+  get thread(): Thread {
+    return this.rest.thread;
   }
 
   get canUndo(): boolean {

@@ -35,6 +35,8 @@ export class UiStore {
   beforeSettings: Route = { kind: 'library' };
   /** Where "back" leads from a comparison. */
   beforeCompare: Route = firstRoute;
+  /** The field into which the cursor goes as soon as its form is there. */
+  sought: { readonly id: Id; readonly field: string } | null = null;
   dialog: Dialog | null = null;
   toasts: readonly Toast[] = [];
   /** The window is too narrow for guidance beside the content; it lies over it while it is wanted. */
@@ -45,6 +47,7 @@ export class UiStore {
   constructor() {
     makeObservable(this, {
       route: observableRef,
+      sought: observableRef,
       dialog: observableRef,
       toasts: observableRef,
       narrow: observableRef,
@@ -52,6 +55,8 @@ export class UiStore {
       setNarrow: action,
       setGuidanceOver: action,
       go: action,
+      openRecord: action,
+      found: action,
       show: action,
       close: action,
       toast: action,
@@ -66,9 +71,14 @@ export class UiStore {
     if (route.kind === 'compare' && this.route.kind !== 'compare') this.beforeCompare = this.route;
     this.route = route;
   }
-  /** Goes to the place where a record is edited. */
-  openRecord({ type, id }: Ref): void {
+  /** Goes to the place where a record is edited; there the cursor goes into the field, if one is named. */
+  openRecord({ type, id }: Ref, field: string | null = null): void {
+    this.sought = field === null ? null : { id, field };
     this.go({ kind: 'step', step: stepOf(type).id, type, record: id });
+  }
+  /** The field is in sight. */
+  found(): void {
+    this.sought = null;
   }
   setNarrow(narrow: boolean): void {
     this.narrow = narrow;

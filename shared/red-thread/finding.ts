@@ -73,9 +73,17 @@ export interface Finding {
   readonly openKey: string;
 }
 
+/** Where a decision to leave something open is written down: under a key of `open` of a record or of the frame. */
+export interface OpenPlace {
+  readonly of: Ref | 'frame';
+  readonly key: string;
+}
+
 /** A finding that somebody leaves open on purpose. */
 export interface Decided extends Finding {
   readonly reason: OpenReason;
+  /** Without these it is a finding again. */
+  readonly places: readonly OpenPlace[];
 }
 
 /** Where to go to deal with a finding; without `id` it is the project's frame, or a record is still missing. */

@@ -1,7 +1,8 @@
-import type { OpenReason } from '../project/define-record';
+import type { OpenFields } from '../project/define-record';
+import type { Ref } from '../project/fields/values';
 import type { Project } from '../project/project';
 import type { RecordType } from '../project/record-types';
-import { type Decided, type Finding, type Found, type RuleCode, ruleCodes } from './finding';
+import { type Decided, type Finding, type Found, type OpenPlace, type RuleCode, ruleCodes } from './finding';
 import { type Plan, planOf } from './plan';
 import { rules } from './rules';
 
@@ -76,13 +77,16 @@ function decide(
   code: RuleCode,
   { level = 'gap', of, fields = [], values = [], part }: Found,
 ): Finding | Decided {
-  const opens = of.length > 0 ? of.map(({ type, id }) => plan.get(type, id)?.open ?? {}) : [plan.frame.open];
-  const keys = ['*', code, ...(part ? [`${code}.${part}`] : [])];
-  const left = fields.filter((field) => !opens.some((open) => Object.hasOwn(open, field)));
-  const reasonAt = (names: readonly string[]): OpenReason | undefined =>
-    opens.flatMap((open) => names.flatMap((name) => (Object.hasOwn(open, name) ? (open[name] ?? []) : [])))[0];
-  const whole = reasonAt(of.length > 0 ? keys : keys.slice(1));
-  const reason = whole ?? (fields.length > 0 && left.length === 0 ? reasonAt(fields) : undefined);
+  const opens =
+    of.length > 0 ? of.map((ref) => [ref, openOf(plan, ref)] as const) : [['frame', plan.frame.open] as const];
+  const placesOf = (keys: readonly string[]): readonly OpenPlace[] =>
+    opens.flatMap(([at, open]) => keys.filter((key) => Object.hasOwn(open, key)).map((key) => ({ of: at, key })));
+  const keys = [...(of.length > 0 ? ['*'] : []), code, ...(part ? [`${code}.${part}`] : [])];
+  const left = fields.filter((field) => !opens.some(([, open]) => Object.hasOwn(open, field)));
+  const whole = placesOf(keys);
+  const places = whole.length === 0 && fields.length > 0 && left.length === 0 ? placesOf(fields) : whole;
+  const [first] = places;
+  const reason = first && (first.of === 'frame' ? plan.frame.open : openOf(plan, first.of))[first.key];
   const finding: Finding = {
     code,
     level,
@@ -91,5 +95,7 @@ function decide(
     values,
     openKey: fields.length === 1 && fields[0] ? fields[0] : part ? `${code}.${part}` : code,
   };
-  return reason ? { ...finding, reason } : finding;
+  return reason ? { ...finding, reason, places } : finding;
 }
+
+const openOf = (plan: Plan, { type, id }: Ref): OpenFields => plan.get(type, id)?.open ?? {};

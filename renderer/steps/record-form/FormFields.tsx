@@ -1,3 +1,5 @@
+import { observer } from 'mobx-react-lite';
+import { useEffect } from 'react';
 import type { Fields } from '../../../shared/project/fields/kinds';
 import { useTexts } from '../../i18n';
 import { Icon } from '../../ui/Icon';
@@ -6,6 +8,7 @@ import { FormEnvironment } from './FormEnvironment';
 import css from './form.module.css';
 import { OwnQuestionsAt } from './OwnQuestionsAt';
 import type { FormTarget } from './target';
+import { useSoughtIn } from './use-sought';
 
 export interface FormFieldsProps {
   readonly target: FormTarget;
@@ -16,10 +19,15 @@ export interface FormFieldsProps {
 }
 
 /** The essential fields first, the rest under "more". */
-export function FormFields({ target, fields, more, onMore }: FormFieldsProps) {
+export const FormFields = observer(function FormFields({ target, fields, more, onMore }: FormFieldsProps) {
   const { editor } = useTexts();
   const entries = Object.entries(fields);
   const rest = entries.filter(([, field]) => !field.needed);
+  const hidden = useSoughtIn(target.of?.id ?? null);
+  const unfold = !more && rest.some(([name]) => name === hidden);
+  useEffect(() => {
+    if (unfold) onMore(true);
+  }, [unfold, onMore]);
   const bound = ([name, field]: (typeof entries)[number]) => (
     <BoundField key={`${target.key}/${name}`} target={target} name={name} field={field} />
   );
@@ -37,4 +45,4 @@ export function FormFields({ target, fields, more, onMore }: FormFieldsProps) {
       {more && rest.map(bound)}
     </FormEnvironment>
   );
-}
+});

@@ -13,6 +13,7 @@ import { FormEnvironment } from './FormEnvironment';
 import css from './form.module.css';
 import { OpenStrip } from './OpenStrip';
 import { type FormTarget, recordTarget } from './target';
+import { useSought } from './use-sought';
 
 export interface RecordFrameProps {
   readonly type: RecordType;
@@ -56,6 +57,7 @@ export const RecordFrame = observer(function RecordFrame({
   useEffect(() => {
     if (focus) focusFirst(form.current);
   }, [focus]);
+  useSought(form, id);
   if (!state) return <p className={css.gone}>{texts.editor.gone}</p>;
   const name = recordTexts(language, type).one;
   return (
@@ -108,9 +110,9 @@ export const RecordFrame = observer(function RecordFrame({
   );
 });
 
-/** Who is writing a list meanwhile is left alone. */
+/** Who is writing a list meanwhile, or is in a field already, is left alone. */
 function focusFirst(form: HTMLElement | null): void {
-  if (document.activeElement instanceof HTMLInputElement) return;
+  if (document.activeElement instanceof HTMLInputElement || form?.contains(document.activeElement)) return;
   form?.querySelector<HTMLElement>('fieldset input, fieldset textarea')?.focus({ preventScroll: true });
 }
 
