@@ -3,6 +3,7 @@ import { assertNever } from '../../shared/support/assert-never';
 import { GlossaryDialog } from '../glossary/GlossaryDialog';
 import { SearchDialog } from '../search/SearchDialog';
 import { useApp } from '../stores/app-context';
+import { WhyDialog } from '../thread/why/WhyDialog';
 import { AboutDialog } from './AboutDialog';
 import { FailureDialog } from './FailureDialog';
 import { NewProjectDialog } from './NewProjectDialog';
@@ -28,6 +29,8 @@ export const Dialogs = observer(function Dialogs() {
       return <TrashRecordDialog record={{ type: dialog.type, id: dialog.id }} />;
     case 'recordTrash':
       return <RecordTrashDialog />;
+    case 'why':
+      return <WhyDialog of={dialog.of} />;
     case 'shortcuts':
       return <ShortcutsDialog />;
     case 'about':

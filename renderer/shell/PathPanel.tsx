@@ -1,4 +1,6 @@
+import { computed } from 'mobx';
 import { observer } from 'mobx-react-lite';
+import { useMemo } from 'react';
 import { stepTexts } from '../../shared/i18n/records';
 import { type Step, steps } from '../../shared/method/steps';
 import { percent } from '../../shared/project/completeness';
@@ -67,14 +69,16 @@ const StepStation = observer(function StepStation({ step }: { readonly step: Ste
 
 const ThreadStation = observer(function ThreadStation() {
   const { ui } = useApp();
+  const store = useProject();
   const { thread } = useTexts();
-  const { route } = ui;
+  const loose = useMemo(() => computed(() => store.findings.findings.length), [store]).get();
   return (
     <Station
       name={thread.station}
       share={null}
-      label={thread.station}
-      current={route.kind === 'thread'}
+      loose={loose}
+      label={`${thread.station}, ${thread.count(loose)}`}
+      current={ui.route.kind === 'thread'}
       onGo={() => ui.go({ kind: 'thread', page: firstPage })}
     />
   );

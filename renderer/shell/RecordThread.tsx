@@ -1,4 +1,7 @@
+import { compareShallow, computed } from 'mobx';
 import { observer } from 'mobx-react-lite';
+import { useMemo } from 'react';
+import { findingSentence } from '../../shared/i18n/finding-texts';
 import { fieldTexts } from '../../shared/i18n/records';
 import type { Id, Ref } from '../../shared/project/fields/values';
 import type { RecordType } from '../../shared/project/record-types';
@@ -7,6 +10,9 @@ import { linksOf } from '../steps/links';
 import { missingFields } from '../steps/missing-fields';
 import { RecordName } from '../steps/RecordName';
 import { useApp, useProject } from '../stores/app-context';
+import { keyOf } from '../thread/ends/by-step';
+import { goTo } from '../thread/ends/go-to';
+import { WhySection } from '../thread/why/WhySection';
 import css from './shell.module.css';
 
 /** Where the chosen record comes from, what builds on it, and which of its questions are still open. */
@@ -18,7 +24,6 @@ export const RecordThread = observer(function RecordThread({
   readonly id: Id | null;
 }) {
   const { guidance } = useTexts().shell;
-  const language = useLanguage();
   const store = useProject();
   const record = store.find(type, id);
   if (!record || !id) {
@@ -30,24 +35,15 @@ export const RecordThread = observer(function RecordThread({
     );
   }
   const { from, to } = linksOf(store.project, { type, id });
-  const missing = missingFields(type, record);
   return (
     <section className={css.thread}>
       <h2>{guidance.thread}</h2>
       {from.length + to.length === 0 && <p className={css.quiet}>{guidance.noThread}</p>}
       <Links title={guidance.from} links={from} />
       <Links title={guidance.to} links={to} />
+      <WhySection of={{ type, id }} />
       <h3>{guidance.loose}</h3>
-      {missing.length === 0 && <p className={css.quiet}>{guidance.noLoose}</p>}
-      <ul className={css.loose}>
-        {missing.map((field) => (
-          <li key={field}>
-            <button type="button" onClick={() => focusField(field)}>
-              {fieldTexts(language, type, field).label}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <LooseEnds type={type} id={id} />
     </section>
   );
 });
@@ -71,9 +67,39 @@ const Links = observer(function Links({ title, links }: { readonly title: string
   );
 });
 
-/** Brings a question of the form into sight and puts the cursor there. */
-function focusField(field: string): void {
-  const block = document.querySelector(`[data-field="${field}"]`);
-  block?.scrollIntoView({ block: 'center' });
-  block?.querySelector<HTMLElement>('input, textarea, [contenteditable], button')?.focus();
-}
+/** What the gap rules find here, then the questions that are still open and that none of them has named. */
+const LooseEnds = observer(function LooseEnds({ type, id }: Ref) {
+  const { ui } = useApp();
+  const { guidance } = useTexts().shell;
+  const language = useLanguage();
+  const store = useProject();
+  const findings = useMemo(
+    () =>
+      computed(() => store.findings.findings.filter(({ records }) => records.some((record) => record.id === id)), {
+        equals: compareShallow,
+      }),
+    [store, id],
+  ).get();
+  const record = store.find(type, id);
+  const named = findings.flatMap(({ fields }) => fields);
+  const missing = record ? missingFields(type, record).filter((field) => !named.includes(field)) : [];
+  if (findings.length + missing.length === 0) return <p className={css.quiet}>{guidance.noLoose}</p>;
+  return (
+    <ul className={css.loose}>
+      {findings.map((finding) => (
+        <li key={keyOf(finding)}>
+          <button type="button" onClick={() => goTo(ui, finding)}>
+            {findingSentence(language, finding)}
+          </button>
+        </li>
+      ))}
+      {missing.map((field) => (
+        <li key={field}>
+          <button type="button" onClick={() => ui.openRecord({ type, id }, field)}>
+            {fieldTexts(language, type, field).label}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+});

@@ -5,6 +5,8 @@ export interface StationProps {
   readonly number?: number | null;
   /** Whole per cent; `null` where there is nothing to think through. */
   readonly share: number | null;
+  /** How much is loose here; nothing is drawn where nothing is. */
+  readonly loose?: number;
   /** Everything the drawing says, in words. */
   readonly label: string;
   readonly current: boolean;
@@ -13,7 +15,7 @@ export interface StationProps {
 }
 
 /** One stop on the thread. The thread runs from its knot to the next one. */
-export function Station({ name, number = null, share, label, current, last = false, onGo }: StationProps) {
+export function Station({ name, number = null, share, loose = 0, label, current, last = false, onGo }: StationProps) {
   return (
     <li>
       <button
@@ -48,6 +50,7 @@ export function Station({ name, number = null, share, label, current, last = fal
         {number !== null && <span className={css.stationNumber} data-drawn={number} />}
         <span className={css.stationName}>{name}</span>
         {share !== null && <span className={css.stationShare} data-drawn={`${share} %`} />}
+        {loose > 0 && <span className={css.stationLoose} data-drawn={loose} />}
       </button>
     </li>
   );

@@ -16,6 +16,7 @@ export type Dialog =
   | { readonly kind: 'renameProject'; readonly entry: EntryId; readonly title: string }
   | { readonly kind: 'trashRecord'; readonly type: RecordType; readonly id: Id }
   | { readonly kind: 'recordTrash' }
+  | { readonly kind: 'why'; readonly of: Ref }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
   | { readonly kind: 'failure'; readonly failure: Failure };

@@ -9,4 +9,4 @@ const isPage = (name: string): name is ThreadPage => Object.hasOwn(thread.pages,
 export const threadPages: readonly ThreadPage[] = Object.keys(thread.pages).filter(isPage);
 
 /** Where the red thread opens. */
-export const firstPage: ThreadPage = 'ends';
+export const firstPage: ThreadPage = 'map';

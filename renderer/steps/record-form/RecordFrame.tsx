@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from '
 import { recordTexts } from '../../../shared/i18n/records';
 import type { Id } from '../../../shared/project/fields/values';
 import type { RecordType } from '../../../shared/project/record-types';
+import { isStage } from '../../../shared/red-thread/thread';
 import { askToTrash, restoreRecord } from '../../commands/trash-record';
 import { useLanguage, useTexts } from '../../i18n';
 import { useApp, useProject } from '../../stores/app-context';
@@ -77,6 +78,11 @@ export const RecordFrame = observer(function RecordFrame({
             </Button>
           )}
         </div>
+        {isStage(type) && !state.deleted && (
+          <Button look="quiet" onClick={() => app.ui.show({ kind: 'why', of: { type, id } })}>
+            {texts.thread.why.title}
+          </Button>
+        )}
         {!store.readOnly && !state.deleted && (
           <MoreMenu
             label={texts.library.more(name)}

@@ -1,22 +1,48 @@
 import { observer } from 'mobx-react-lite';
-import { findingMessage } from '../../../shared/i18n/finding-texts';
+import { stepTexts } from '../../../shared/i18n/records';
 import { useLanguage, useTexts } from '../../i18n';
+import { FormEnvironment } from '../../steps/record-form/FormEnvironment';
 import { useProject } from '../../stores/app-context';
 import { EmptyState } from '../../ui/EmptyState';
+import { byStep, keyOf } from './by-step';
+import { DecidedEnd } from './DecidedEnd';
+import css from './ends.module.css';
+import { RuleEndsList } from './RuleEndsList';
+import { Thresholds } from './Thresholds';
 
-/** Every loose end of the plan, and what is left open on purpose. */
+/** Every loose end of the plan where it is dealt with, what is left open on purpose, and from when on a rule speaks. */
 export const EndsPage = observer(function EndsPage() {
   const language = useLanguage();
   const { ends } = useTexts().thread;
-  const { findings } = useProject().findings;
-  if (findings.length === 0) return <EmptyState text={ends.none} />;
+  const { findings, decided } = useProject().findings;
   return (
-    <ul>
-      {findings.map((finding) => (
-        <li key={[finding.code, finding.openKey, ...finding.records.map(({ id }) => id)].join(' ')}>
-          {findingMessage(language, finding)}
-        </li>
-      ))}
-    </ul>
+    <FormEnvironment>
+      <div className={css.page}>
+        {findings.length === 0 ? <EmptyState text={ends.none} /> : <p className={css.lead}>{ends.lead}</p>}
+        {byStep(findings).map(({ step, rules }) => (
+          <section key={step.id} className={css.step} aria-label={stepTexts(language, step.id).name}>
+            <h3>
+              {step.number !== null && <span className={css.number}>{step.number}</span>}
+              {stepTexts(language, step.id).name}
+            </h3>
+            {rules.map((rule) => (
+              <RuleEndsList key={rule.code} rule={rule} />
+            ))}
+          </section>
+        ))}
+        {decided.length > 0 && (
+          <section className={css.step} aria-label={ends.decided}>
+            <h3>{ends.decided}</h3>
+            <p className={css.lead}>{ends.decidedLead}</p>
+            <ul className={css.list}>
+              {decided.map((each) => (
+                <DecidedEnd key={keyOf(each)} decided={each} />
+              ))}
+            </ul>
+          </section>
+        )}
+        <Thresholds />
+      </div>
+    </FormEnvironment>
   );
 });

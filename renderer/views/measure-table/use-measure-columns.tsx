@@ -3,7 +3,7 @@ import type { Id } from '../../../shared/project/fields/values';
 import type { RecordOf } from '../../../shared/project/records';
 import { measure as definition } from '../../../shared/project/records/measure';
 import { useLanguage, useLocale, useTexts } from '../../i18n';
-import { useProject } from '../../stores/app-context';
+import { useApp, useProject } from '../../stores/app-context';
 import { useToday } from '../common/clock';
 import { optionsOf } from '../common/options-of';
 import { useRecordTexts } from '../common/use-record-texts';
@@ -21,7 +21,8 @@ type Values = Partial<Omit<Measure, 'id' | 'created' | 'updated'>>;
 export function useMeasureColumns(open: (id: Id) => void, byPhase: boolean): readonly Column<Measure>[] {
   const store = useProject();
   const onOpen = useStable(open);
-  const { views, fields: help } = useTexts();
+  const { views, fields: help, thread } = useTexts();
+  const { ui } = useApp();
   const { fields } = useRecordTexts('measure');
   const language = useLanguage();
   const locale = useLocale();
@@ -129,6 +130,14 @@ export function useMeasureColumns(open: (id: Id) => void, byPhase: boolean): rea
         set: (m, v) => set(m, { giving: giving.options.find((o) => o === v) ?? null }),
       }),
       actColumn<Measure>({
+        key: 'why',
+        label: '',
+        text: thread.why.title,
+        icon: 'why',
+        width: 40,
+        run: (m) => ui.show({ kind: 'why', of: { type: 'measure', id: m.id } }),
+      }),
+      actColumn<Measure>({
         key: 'open',
         label: '',
         text: views.table.open,
@@ -139,7 +148,9 @@ export function useMeasureColumns(open: (id: Id) => void, byPhase: boolean): rea
     ];
   }, [
     store,
+    ui,
     views,
+    thread,
     help,
     fields,
     language,

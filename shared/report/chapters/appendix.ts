@@ -9,11 +9,13 @@ import { richCell } from '../rich-text';
 import { headedCell, labelled, linesCell, plainCell, refNames } from '../value-words';
 import { guidelines, questions, sources } from './appendix-evidence';
 import { openDecisions } from './open-decisions';
+import { redThread } from './red-thread';
 
-/** The evidence behind the chapters, what was left open, and for the team its own notes. */
+/** The thread through the plan, the evidence behind the chapters, what was left open, and for the team its own notes. */
 export function appendix(c: Context): Block[] {
   const t = c.texts.appendix;
   return chapterOf(c, 'appendix', '', [
+    ...sectionOf(t.thread, redThread(c), t.threadIntro),
     ...sectionOf(t.observations, observations(c), t.observationsIntro(c.du)),
     ...sectionOf(t.open, open(c), t.openIntro),
     ...sectionOf(t.sources, sources(c), t.sourcesIntro),

@@ -1,9 +1,12 @@
+import { ruleName } from '../../i18n/finding-texts';
 import { recordTexts } from '../../i18n/records';
 import { commonFields } from '../../project/define-record';
 import type { Fields } from '../../project/fields/kinds';
 import { frameFields } from '../../project/frame';
 import { recordTypes } from '../../project/record-types';
 import { type AnyRecord, definitions } from '../../project/records';
+import { perspectives } from '../../project/records/person';
+import { ruleCodes } from '../../red-thread/finding';
 import type { Context } from '../context';
 
 export interface OpenDecision {
@@ -18,8 +21,9 @@ export interface OpenDecision {
 export function openDecisions(c: Context): readonly OpenDecision[] {
   const decisions = (fields: Fields, open: AnyRecord['open'], where: string, label: (field: string) => string) =>
     Object.entries(open).flatMap(([field, { reason, revisit }]): OpenDecision[] => {
-      if (field !== '*' && (!fields[field] || (fields[field].internal && !c.internal))) return [];
-      const what = field === '*' ? c.texts.appendix.whole : label(field);
+      const rule = ruleAt(c, field);
+      if (field !== '*' && !rule && (!fields[field] || (fields[field].internal && !c.internal))) return [];
+      const what = field === '*' ? c.texts.appendix.whole : (rule ?? label(field));
       return [{ where, what, reason, revisit: revisit ?? null }];
     });
   const frame = decisions(frameFields, c.frame.open, c.texts.appendix.frame, (field) => c.label('frame', field));
@@ -32,4 +36,14 @@ export function openDecisions(c: Context): readonly OpenDecision[] {
     }),
   );
   return [...frame, ...records];
+}
+
+/** A gap rule that was left open under its code, in words; `G21.stakeholder` names the perspective that is missing. */
+function ruleAt(c: Context, key: string): string | null {
+  const [start, part] = key.split('.');
+  const code = ruleCodes.find((each) => each === start);
+  if (!code) return null;
+  const perspective = perspectives.find((each) => each === part);
+  const name = ruleName(c.language, code);
+  return perspective ? `${name}: ${c.option('person', 'perspective', perspective)}` : name;
 }

@@ -12,7 +12,8 @@ interface Row {
   readonly seen: Divergence;
 }
 
-const floorOf = (c: Context): number => c.frame.settings.anonymityFloor ?? 3;
+/** Fewest answers of employees or stakeholders that are shown. */
+export const floorOf = (c: Context): number => c.frame.settings.anonymityFloor ?? 3;
 
 const ratingsOf = (c: Context, item: SwotItem) => c.list('rating').filter(({ swotItem }) => swotItem === item.id);
 

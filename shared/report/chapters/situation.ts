@@ -2,7 +2,7 @@ import type { Block } from '../blocks';
 import { chapterOf, sectionOf } from '../chapter';
 import type { Context } from '../context';
 import { audits, competitors, means, workshops } from './audits';
-import { sideBySide, singleRatings } from './side-by-side';
+import { floorOf, sideBySide, singleRatings } from './side-by-side';
 import { swot } from './swot';
 import { tows } from './tows';
 
@@ -14,7 +14,11 @@ export function situation(c: Context): Block[] {
     ...sectionOf(t.means, means(c)),
     ...sectionOf(t.competitors, competitors(c), t.competitorsIntro),
     ...sectionOf(t.swot, swot(c), t.swotIntro(c.du)),
-    ...sectionOf(t.sides, [...sideBySide(c), ...(c.internal ? singleRatings(c) : [])], t.sidesIntro),
+    ...sectionOf(
+      t.sides,
+      [...sideBySide(c), ...(c.internal ? singleRatings(c) : [])],
+      t.sidesIntro(c.number(floorOf(c))),
+    ),
     ...sectionOf(t.tows, tows(c), t.towsIntro),
     ...sectionOf(t.workshops, workshops(c), t.workshopsIntro),
   ]);

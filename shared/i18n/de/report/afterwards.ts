@@ -73,6 +73,14 @@ export const afterwards = {
     quote: ['wörtlich', 'sinngemäß'],
     aboutUs: ['über uns', 'nicht über uns'],
     anonymised: ['anonymisiert', 'nicht anonymisiert'],
+    thread: 'Der rote Faden',
+    threadIntro:
+      'Warum wir tun, was wir tun: jede Maßnahme mit den Menschen, für die sie da ist, und dem, was sie bewirkt.',
+    threadCaption: 'Von den Menschen zur Maßnahme und zurück',
+    threadDescription: 'Je Zeile eine Kette: Dialoggruppe, Bedürfnis, Mehrwert, Ziel, Maßnahme, Kennzahl.',
+    noMeasure: 'noch keine Maßnahme',
+    unheard: (goals: string, observations: string, places: string) =>
+      `Noch ungehört: ${goals}. Als gehört gilt ein Ziel ab ${observations} Beobachtungen seiner Gruppen von mindestens ${places} Orten.`,
     open: 'Offene Entscheidungen',
     openIntro: 'Diese Punkte sind bewusst offen. Auch das ist eine Entscheidung.',
     openCaption: 'Was bewusst offen ist',

@@ -32,8 +32,8 @@ export const situation = {
     swotIntro: (_du: boolean) =>
       'Mit den Zielen im Blick: Was hilft uns, was hindert uns? Genannt haben die Punkte die Beteiligten aus ihrer jeweiligen Sicht.',
     sides: 'Die Sichtweisen nebeneinander',
-    sidesIntro:
-      'Dieselben Aussagen, von mehreren Seiten beurteilt. Gezeigt werden je Sichtweise die mittlere Zustimmung und das mittlere Gewicht (Median, 1 bis 5); wenige Antworten bleiben ungezeigt, damit niemand zu erkennen ist.',
+    sidesIntro: (floor: string) =>
+      `Dieselben Aussagen, von mehreren Seiten beurteilt. Gezeigt werden je Sichtweise die mittlere Zustimmung und das mittlere Gewicht (Median, 1 bis 5); von Mitarbeitenden und Stakeholdern ab ${floor} ${floor === '1' ? 'Antwort' : 'Antworten'}${floor === '1' ? '.' : ', damit niemand zu erkennen ist.'}`,
     sidesCaption: 'Zustimmung je Sichtweise',
     sidesDescription: 'Jede Aussage mit mittlerer Zustimmung und mittlerem Gewicht je Sichtweise und dem Vergleich.',
     statement: 'Aussage',

@@ -70,6 +70,13 @@ export const afterwards: Pick<ReportTexts, 'learning' | 'nextSteps' | 'appendix'
     quote: ['verbatim', 'in substance'],
     aboutUs: ['about us', 'not about us'],
     anonymised: ['anonymised', 'not anonymised'],
+    thread: 'The red thread',
+    threadIntro: 'Why we do what we do: each measure with the people it is for, and what it brings about.',
+    threadCaption: 'From the people to the measure and back',
+    threadDescription: 'One chain a row: dialogue group, need, added value, goal, measure, metric.',
+    noMeasure: 'no measure yet',
+    unheard: (goals: string, observations: string, places: string) =>
+      `Not heard yet: ${goals}. A goal counts as heard from ${observations} observations of its groups in at least ${places} places.`,
     open: 'Open decisions',
     openIntro: 'These points are left open on purpose. That is a decision too.',
     openCaption: 'What is left open on purpose',

@@ -34,8 +34,8 @@ export const situation: Pick<ReportTexts, 'situation'> = {
     swotIntro: () =>
       'With the goals in view: what helps us, what hinders us? The points were raised by the people involved, each from their own view.',
     sides: 'The perspectives side by side',
-    sidesIntro:
-      'The same statements, judged from several sides. For each perspective the middle agreement and the middle weight are shown (median, 1 to 5); few answers are not shown, so that nobody can be recognised.',
+    sidesIntro: (floor: string) =>
+      `The same statements, judged from several sides. For each perspective the middle agreement and the middle weight are shown (median, 1 to 5); of employees and stakeholders from ${floor} ${floor === '1' ? 'answer' : 'answers'} on${floor === '1' ? '.' : ', so that nobody can be recognised.'}`,
     sidesCaption: 'Agreement by perspective',
     sidesDescription: 'Each statement with median agreement and median weight by perspective, and the comparison.',
     statement: 'Statement',

@@ -1,0 +1,54 @@
+import { recordTexts } from '../../i18n/records';
+import { type ChainRow, chainRows } from '../../red-thread/chain';
+import { heardOf, unheardGroups } from '../../red-thread/listening';
+import { planOf } from '../../red-thread/plan';
+import { threadOf } from '../../red-thread/thread';
+import type { Block, Cell } from '../blocks';
+import type { Context } from '../context';
+import { tableOf } from '../parts';
+import { headedCell, linesCell, plainCell } from '../value-words';
+
+const columns = [
+  ['group', 17],
+  ['need', 19],
+  ['value', 17],
+  ['goal', 22],
+  ['measure', 20],
+  ['metric', 16],
+] as const;
+
+/** From the people to the figure that shows the effect, one chain a row; only of what this edition may see. */
+export function redThread(c: Context): Block[] {
+  const t = c.texts.appendix;
+  const groups = c.list('group').map(({ id }) => id);
+  const place = ({ at }: ChainRow) => Math.min(...at.group.map((id) => groups.indexOf(id)), groups.length);
+  const cell = (type: (typeof columns)[number][0], { at, measure }: ChainRow): Cell => {
+    if (type === 'measure') return plainCell(measure ? c.name('measure', measure) : t.noMeasure);
+    const names = c.names(type, at[type]);
+    return type === 'group' ? headedCell(names.join('; ')) : linesCell(...names);
+  };
+  const table = tableOf<ChainRow>({
+    caption: t.threadCaption,
+    description: t.threadDescription,
+    rows: [...chainRows(threadOf(c))].sort((a, b) => place(a) - place(b)),
+    columns: columns.map(([type, weight]) => ({
+      header: recordTexts(c.language, type).one,
+      weight,
+      cell: (row) => cell(type, row),
+    })),
+  });
+  return table.length === 0 ? [] : [...table, ...unheard(c)];
+}
+
+/** For the team: which goals are not heard yet, and from when on they would be. */
+function unheard(c: Context): Block[] {
+  if (!c.internal) return [];
+  const plan = planOf(c.project, c.options.at.slice(0, 10));
+  const heard = heardOf(plan);
+  const goals = c.list('goal').filter((goal) => unheardGroups(plan, goal, heard).length > 0);
+  if (goals.length === 0) return [];
+  const { minObservations, minPlaces } = c.frame.settings;
+  const names = goals.map((goal) => c.title('goal', goal)).join('; ');
+  const text = c.texts.appendix.unheard(names, c.number(minObservations ?? 3), c.number(minPlaces ?? 2));
+  return [{ kind: 'paragraph', role: 'note', spans: [{ text: c.texts.markInternal(text) }] }];
+}
