@@ -4,6 +4,7 @@ import { stepTexts } from '../../shared/i18n/records';
 import { steps } from '../../shared/method/steps';
 import type { RecordType } from '../../shared/project/record-types';
 import { useLanguage } from '../i18n';
+import { useApp } from '../stores/app-context';
 import type { Route } from '../stores/route';
 import { FrameForm } from './FrameForm';
 import { RecordsScreen } from './RecordsScreen';
@@ -16,8 +17,12 @@ export type TabType = RecordType | 'brief';
 /** One station of the path: its question, its types of records as tabs, the chosen one below. */
 export const StepScreen = observer(function StepScreen({ route }: { readonly route: StepRoute }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  // Whoever comes by keyboard goes on from here.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const { ui } = useApp();
+  const comesForField = useRef(ui.sought !== null);
+  // Whoever comes by keyboard goes on from here, unless it was for a field.
+  useEffect(() => {
+    if (!comesForField.current) heading.current?.focus({ preventScroll: true });
+  }, []);
   const { title, subtitle } = stepTexts(useLanguage(), route.step);
   const step = steps.find(({ id }) => id === route.step);
   return (

@@ -5,7 +5,7 @@ import { planOf } from '../../shared/red-thread/plan';
 import { type Thread, threadOf } from '../../shared/red-thread/thread';
 
 /** While somebody types, the plan is looked at anew at most this often, in milliseconds. */
-const REST = 120;
+export const REST = 120;
 
 /**
  * What is reckoned over the whole plan: nothing while no view asks, nothing within a key press, and of the rules only

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type App, expect, screen, test } from './app';
+import { type App, answerOpenDialog, expect, screen, test } from './app';
 import { choose, resize } from './pages/window';
 
 const fixture = path.join(__dirname, '../fixtures/cases/3-vogtmann.leitfaden');
@@ -19,9 +19,10 @@ const seven = [
 
 /** Opens case 3 on the day its text names, which is the page's own. */
 async function openCase(app: App): Promise<void> {
-  await app.restart({ args: ['--lang=de', app.place(fixture)] });
-  await expect(app.page.getByRole('navigation', { name: 'Der Weg' })).toBeVisible();
   await app.page.clock.setFixedTime(new Date('2026-06-15T08:00:00Z'));
+  await answerOpenDialog(app.electronApp, [app.place(fixture)]);
+  await choose(app, 'file.open');
+  await expect(app.page.getByRole('navigation', { name: 'Der Weg' })).toBeVisible();
   await resize(app, 1600, 1000);
 }
 
@@ -59,7 +60,7 @@ test('Idee 1, 2, 27: case 3 shows its seven gaps; one is closed, one left open o
   const responsible = main.locator('[data-field="responsible"]');
   await expect(responsible.getByRole('combobox')).toBeFocused();
   await responsible.getByRole('combobox').fill('Timo');
-  await page.getByRole('option').filter({ hasText: 'Timo' }).first().click();
+  await page.getByRole('listbox').last().getByRole('option', { name: 'Timo Reiß', exact: true }).click();
   await expect(station).toHaveAccessibleName('Faden, 6 offene Enden');
   await screen(page, 'thread-record');
   await main.getByRole('form').getByRole('button', { name: 'Warum?' }).click();

@@ -16,7 +16,9 @@ export function useSought(form: RefObject<HTMLElement | null>, id: Id): void {
     const block = field === null ? null : form.current?.querySelector(`[data-field="${field}"]`);
     if (!block) return;
     block.scrollIntoView({ block: 'center' });
-    block.querySelector<HTMLElement>('input, textarea, [contenteditable], button')?.focus({ preventScroll: true });
+    // The first button may be the one that leaves the field open.
+    const control = block.querySelector<HTMLElement>('input, textarea, [contenteditable]');
+    (control ?? block.querySelector<HTMLElement>('button'))?.focus({ preventScroll: true });
     ui.found();
   });
 }
