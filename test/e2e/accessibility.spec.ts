@@ -50,6 +50,7 @@ async function aside(app: App, look: Look): Promise<void> {
   await choose(app, 'file.documents');
   await expect(page.getByRole('region', { name: 'Vorschau des Dokuments' })).toBeVisible();
   await look('documents');
+  await thread(app, look);
   for (const command of [
     'file.new',
     'edit.recordTrash',
@@ -103,6 +104,23 @@ async function aside(app: App, look: Look): Promise<void> {
   await look('failure');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+/** Every page of the red thread; the map with a chain, and as a list. */
+async function thread(app: App, look: Look): Promise<void> {
+  const main = app.page.getByRole('main');
+  await choose(app, 'go.thread');
+  const tabs = main.getByRole('navigation').getByRole('button');
+  for (const [i, tab] of (await tabs.all()).entries()) {
+    await tab.click();
+    await expect(tab).toHaveAttribute('aria-current', 'page');
+    await look(`thread, page ${i}`);
+  }
+  await tabs.first().click();
+  await main.locator('button[data-look]').first().click();
+  await look('thread, chain');
+  await main.getByText('als Liste').click();
+  await look('thread, list');
 }
 
 /** One question of each kind on the short path, and its end; Ctrl+Enter goes on. */

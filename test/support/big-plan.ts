@@ -58,7 +58,7 @@ export function bigPlan(): Project {
         channel: [at(channel, i)],
         responsible: i % 3 ? [at(person, i)] : [],
         repeat: i % 4 ? repeat : { ...repeat, unit: 'day', weekday: null },
-        efforts: [{ id: 'e', person: at(person, i), hours: 0.5 }],
+        efforts: [{ id: context.newId(), person: at(person, i), hours: 0.5 }],
       })),
       metric: many('metric', 300, (i) => ({ name: `Kennzahl ${i}`, goal: at(goal, i * 2) })),
     },

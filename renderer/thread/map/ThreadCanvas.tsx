@@ -34,9 +34,8 @@ export function ThreadCanvas({ map, knots, lit, active, onChoose }: ThreadCanvas
   );
   const inSight = useInSight(scroller, layout.cards);
   const cards = useMemo(() => new Map(inSight.map((card) => [card.knot.id, card])), [inSight]);
-  // A line is drawn when one of its ends is in sight.
   const all = useMemo(() => new Map(layout.cards.map((card) => [card.knot.id, card])), [layout]);
-  const near = map.ties.filter(({ from, to }) => cards.has(from) || cards.has(to));
+  const near = map.ties.filter(({ from, to }) => cards.has(from) && cards.has(to));
   const bright = lit ? map.ties.filter(({ from, to }) => lit.has(from) && lit.has(to)) : [];
   const stop = active && all.has(active.id) ? active.id : layout.cards[0]?.knot.id;
 

@@ -2,15 +2,15 @@ import type { Id } from '../../../shared/project/fields/values';
 import type { Knot } from '../../../shared/red-thread/thread';
 import { columnOf, columns, type Tie } from './ties';
 
-/** Sizes in pixels. Every card holds two lines of a title, and one line more for a loose end. */
+/** Sizes in pixels. Every card holds two lines of a title, and two lines more for a loose end. */
 export const CARD = {
-  least: 128,
+  least: 124,
   most: 208,
   empty: 84,
   folded: 28,
-  gap: 28,
+  gap: 24,
   height: 50,
-  loose: 22,
+  loose: 36,
   dot: 14,
   between: 10,
 } as const;

@@ -20,6 +20,7 @@ export const thread = {
     why: 'Warum das zählt',
     whole: 'Das ganze Vorhaben',
     go: (what: string) => `${what}: dort weiterarbeiten`,
+    more: (n: number) => (n === 1 ? 'Noch 1 zeigen' : `Noch ${n} zeigen`),
     leave: 'Bewusst offen',
     leaveWhat: (what: string) => `${what} bewusst offen lassen`,
     decided: 'Bewusst offen gelassen',

@@ -16,6 +16,7 @@ export const thread = {
     why: 'Why it matters',
     whole: 'The project as a whole',
     go: (what: string) => `${what}: go on there`,
+    more: (n: number) => (n === 1 ? 'Show 1 more' : `Show ${n} more`),
     leave: 'Open on purpose',
     leaveWhat: (what: string) => `Leave open on purpose: ${what}`,
     decided: 'Left open on purpose',
