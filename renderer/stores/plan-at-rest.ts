@@ -4,8 +4,8 @@ import { createChecker, type Findings } from '../../shared/red-thread/findings';
 import { planOf } from '../../shared/red-thread/plan';
 import { type Thread, threadOf } from '../../shared/red-thread/thread';
 
-/** While somebody types, the plan is looked at anew at most this often, in milliseconds. */
-export const REST = 120;
+/** The hand rests when it has not changed anything for so long, in milliseconds; only then the plan is looked at anew. */
+export const REST = 150;
 
 /**
  * What is reckoned over the whole plan: nothing while no view asks, nothing within a key press, and of the rules only
@@ -45,14 +45,22 @@ export class PlanAtRest {
   private watch(): void {
     // A look that begins must not tie whoever looks to every key press.
     this.kept = untracked(() => this.now());
-    this.stop = reaction(
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = (project: Project) => {
+      this.kept = project;
+      this.atom.reportChanged();
+    };
+    const dispose = reaction(
       () => this.now(),
       (project) => {
-        this.kept = project;
-        this.atom.reportChanged();
+        clearTimeout(timer);
+        timer = setTimeout(look, REST, project);
       },
-      { delay: REST },
     );
+    this.stop = () => {
+      clearTimeout(timer);
+      dispose();
+    };
   }
 
   private leave(): void {
