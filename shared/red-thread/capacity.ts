@@ -15,34 +15,46 @@ export interface WeekLoad {
 }
 
 /** Two decimals: what a day's share of a weekly hour loses in rounding is no overload. */
-const rounded = (hours: number): number => Math.round(hours * 100) / 100;
+export const rounded = (hours: number): number => Math.round(hours * 100) / 100;
 
-function capacityIn(person: RecordOf<'person'>, week: string): number | null {
+/** Hours a person has in an ISO week (`2026-W33`): exceptions first, else those of every week; `null` when unknown. */
+export function capacityIn(person: RecordOf<'person'>, week: string): number | null {
   return person.exceptions.find((exception) => exception.week.trim() === week)?.hours ?? person.hoursPerWeek;
 }
 
 /** Every person has the same weeks. */
 const names = new Map<number, string>();
 
-function nameOnce(week: number): string {
+/** `nameOfWeek`, worked out once for each week. */
+export function nameOnce(week: number): string {
   const name = names.get(week) ?? nameOfWeek(week);
   names.set(week, name);
   return name;
 }
 
-/** Hours of active measures for each person and week; persons and weeks without any are left out. */
-export function plannedHours(plan: Plan): ReadonlyMap<Id, readonly WeekLoad[]> {
+/** Tells of each effort of an active measure which person puts how many hours into which week (by its count). */
+export function eachEffort(
+  plan: Plan,
+  tell: (person: Id, week: number, hours: number, measure: RecordOf<'measure'>) => void,
+): void {
   const { horizon } = plan.frame;
-  const hours = new Map<Id, Map<number, number>>();
   for (const measure of activeMeasures(plan)) {
     const times = measure.efforts.length === 0 ? [] : [...timesPerWeek(measure, horizon)];
     for (const { person, hours: each } of measure.efforts) {
       if (!each || person === null || !plan.get('person', person)) continue;
-      const weeks = hours.get(person) ?? new Map<number, number>();
-      hours.set(person, weeks);
-      for (const [week, often] of times) weeks.set(week, (weeks.get(week) ?? 0) + often * each);
+      for (const [week, often] of times) tell(person, week, often * each, measure);
     }
   }
+}
+
+/** Hours of active measures for each person and week; persons and weeks without any are left out. */
+export function plannedHours(plan: Plan): ReadonlyMap<Id, readonly WeekLoad[]> {
+  const hours = new Map<Id, Map<number, number>>();
+  eachEffort(plan, (person, week, each) => {
+    const weeks = hours.get(person) ?? new Map<number, number>();
+    hours.set(person, weeks);
+    weeks.set(week, (weeks.get(week) ?? 0) + each);
+  });
   return new Map([...hours].map(([id, weeks]) => [id, loadOf(plan.get('person', id), weeks)]));
 }
 

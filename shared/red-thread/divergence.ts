@@ -20,9 +20,9 @@ export interface View {
   readonly dontKnow: number;
   /** Median of the agreement, 1 to 5; `null` without answers or while they are covered. */
   readonly agree: number | null;
-  /** Median of the weight under the same condition. */
+  /** Median of the weight under the same condition: of weights too there have to be enough. */
   readonly weight: number | null;
-  /** There are answers, yet fewer than may be shown. */
+  /** There are answers, yet fewer than may be shown; who says "I don't know" has answered, and hides nobody. */
   readonly covered: boolean;
 }
 
@@ -45,9 +45,9 @@ export interface Divergence {
 /** The small circles in which one answer could be recognised; leadership and advisers speak in their own name. */
 const anonymous: readonly Perspective[] = ['employee', 'stakeholder'];
 
-/** Whether the single answers of a perspective have to be covered: there are some, but fewer than the floor. */
-export function isCovered(perspective: Perspective, answers: number, floor: number): boolean {
-  return anonymous.includes(perspective) && answers > 0 && answers < floor;
+/** Whether the answers of a perspective are shown from the floor of anonymity on only. */
+export function isAnonymous(perspective: Perspective): boolean {
+  return anonymous.includes(perspective);
 }
 
 /** The middle of the values, halfway between the two middle ones of an even number; `null` without values. */
@@ -62,16 +62,18 @@ export function median(values: readonly number[]): number | null {
 export function viewOf(perspective: Perspective, answers: readonly Answer[], floor: number): View {
   const own = answers.filter((answer) => answer.perspective === perspective);
   const known = own.filter(({ agree }) => agree !== null);
-  const covered = isCovered(perspective, known.length, floor);
-  const middle = (values: readonly (number | null)[]) =>
-    covered ? null : median(values.filter((value) => value !== null));
+  const few = (count: number) => isAnonymous(perspective) && count < floor;
+  const middle = (values: readonly (number | null)[]) => {
+    const given = values.filter((value) => value !== null);
+    return few(known.length) || few(given.length) ? null : median(given);
+  };
   return {
     perspective,
     answers: known.length,
     dontKnow: own.length - known.length,
     agree: middle(known.map(({ agree }) => agree)),
     weight: middle(known.map(({ weight }) => weight)),
-    covered,
+    covered: own.length > 0 && few(known.length),
   };
 }
 

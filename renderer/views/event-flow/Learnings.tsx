@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { limits } from '../../../shared/project/fields/schema';
 import type { Id, Ref } from '../../../shared/project/fields/values';
 import { learning as definition } from '../../../shared/project/records/learning';
+import { changesOf, learningsFrom } from '../../../shared/red-thread/course';
 import { useTexts } from '../../i18n';
 import { useProject } from '../../stores/app-context';
 import { Button, IconButton } from '../../ui/Button';
@@ -14,7 +15,6 @@ import { useRecord } from '../common/use-records';
 import { useTrash } from '../common/use-trash';
 import { ChangeCard } from './ChangeCard';
 import css from './event-flow.module.css';
-import { changesOf, learningsFrom } from './timeline';
 
 const { reach: reachField } = definition.fields;
 

@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite';
 import { formatShortDate } from '../../../shared/i18n/format';
 import type { Id } from '../../../shared/project/fields/values';
+import { isReviewOpen } from '../../../shared/red-thread/review';
 import { useLocale, useTexts } from '../../i18n';
 import { useApp } from '../../stores/app-context';
 import { Button } from '../../ui/Button';
@@ -9,7 +10,6 @@ import { useRecordTexts } from '../common/use-record-texts';
 import { useRecord } from '../common/use-records';
 import { valueText } from '../metric-lines/value-text';
 import css from './event-flow.module.css';
-import { isReviewOpen } from './timeline';
 
 /** A measurement between the events: what was counted on that day. */
 export const MeasurementMoment = observer(function MeasurementMoment({ id }: { readonly id: Id }) {

@@ -1,7 +1,8 @@
 import { living } from '../../../shared/project/edits';
-import type { Id, Ref } from '../../../shared/project/fields/values';
+import type { Id } from '../../../shared/project/fields/values';
 import type { Project } from '../../../shared/project/project';
 import type { RecordOf } from '../../../shared/project/records';
+import { changesOf, learningsFrom } from '../../../shared/red-thread/course';
 
 export const momentTypes = ['event', 'measurement', 'review'] as const;
 export type MomentType = (typeof momentTypes)[number];
@@ -35,18 +36,6 @@ export function timeline(project: Project, only: MomentType | null): readonly Mo
   return months;
 }
 
-const names = (refs: readonly Ref[], of: Ref) => refs.some(({ type, id }) => type === of.type && id === of.id);
-
-/** What was learned from an event, a measurement, an observation or an experiment. */
-export function learningsFrom(project: Project, from: Ref): readonly RecordOf<'learning'>[] {
-  return living(project, 'learning').filter((learning) => names(learning.from, from));
-}
-
-/** The changes that follow from learnings. */
-export function changesOf(project: Project, learnings: readonly Id[]): readonly RecordOf<'change'>[] {
-  return living(project, 'change').filter(({ reason }) => reason !== null && learnings.includes(reason));
-}
-
 /** How far an event has come on its way into the plan. */
 export type Stage = 'reaction' | 'learning' | 'change' | 'proposed' | 'done' | 'note' | 'rejected';
 
@@ -62,9 +51,4 @@ export function stageOf(project: Project, event: RecordOf<'event'>): Stage {
   if (changes.length > 0) return 'rejected';
   // Some things are worth remembering and change nothing.
   return learnings.every(({ reach }) => reach === 'note') ? 'note' : 'change';
-}
-
-/** A review in which nothing is stopped, started or kept is still open. */
-export function isReviewOpen({ stop, start, keep }: RecordOf<'review'>): boolean {
-  return [stop, start, keep].every((text) => text.trim() === '');
 }

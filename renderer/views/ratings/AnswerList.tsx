@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import { useRecordTexts } from '../common/use-record-texts';
 import { AnswerRow } from './AnswerRow';
 import classes from './answer.module.css';
-import type { Rating } from './answers';
+import type { Rating } from '../../../shared/red-thread/answers';
 import { useFloor } from './use-divergence';
 import { useFigure } from './use-figure';
 import { viewInWords } from './view-words';

@@ -7,7 +7,7 @@ import { useOptions } from '../common/use-records';
 import { useTrash } from '../common/use-trash';
 import { AnswerFields } from './AnswerFields';
 import classes from './answer.module.css';
-import type { Rating } from './answers';
+import type { Rating } from '../../../shared/red-thread/answers';
 
 const steps = [1, 2, 3, 4, 5] as const;
 

@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n';
 import { useProject } from '../../stores/app-context';
 import { AnswerEntry } from './AnswerEntry';
 import { AnswerList } from './AnswerList';
-import { answersTo } from './answers';
+import { answersTo } from '../../../shared/red-thread/answers';
 import { Findings } from './Findings';
 import classes from './ratings.module.css';
 import { useDivergence } from './use-divergence';

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { BesideTable } from '../common/BesideTable';
 import { useDerived, useLiving } from '../common/use-records';
-import type { Rating } from './answers';
+import type { Rating } from '../../../shared/red-thread/answers';
 import { RatingsPanel } from './RatingsPanel';
 import classes from './ratings.module.css';
 import { StatementHead, StatementRow } from './StatementRow';

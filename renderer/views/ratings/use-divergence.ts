@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Id } from '../../../shared/project/fields/values';
 import { type Divergence, divergence } from '../../../shared/red-thread/divergence';
 import { useProject } from '../../stores/app-context';
-import { answersTo } from './answers';
+import { answersTo } from '../../../shared/red-thread/answers';
 
 /** Fewest answers of employees or stakeholders that may be shown, where the project says nothing. */
 const FLOOR = 3;

@@ -9,9 +9,10 @@ export const rating = defineRecord(
   {
     swotItem: link('swotItem', { chapter: 'situation', needed: true }),
     perspective: oneOf(perspectives, { chapter: 'situation', needed: true }),
-    person: link('person', { chapter: 'situation', internal: true }),
+    /** Single answers stand in no document. */
+    person: link('person', { chapter: null, internal: true }),
     agree: scale({ chapter: 'situation' }),
     weight: scale({ chapter: 'situation' }),
-    comment: text({ chapter: 'situation', internal: true }),
+    comment: text({ chapter: null, internal: true }),
   },
 );

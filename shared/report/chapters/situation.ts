@@ -1,8 +1,9 @@
+import { floorOf } from '../../red-thread/answers';
 import type { Block } from '../blocks';
 import { chapterOf, sectionOf } from '../chapter';
 import type { Context } from '../context';
 import { audits, competitors, means, workshops } from './audits';
-import { floorOf, sideBySide, singleRatings } from './side-by-side';
+import { sideBySide } from './side-by-side';
 import { swot } from './swot';
 import { tows } from './tows';
 
@@ -14,11 +15,7 @@ export function situation(c: Context): Block[] {
     ...sectionOf(t.means, means(c)),
     ...sectionOf(t.competitors, competitors(c), t.competitorsIntro),
     ...sectionOf(t.swot, swot(c), t.swotIntro(c.du)),
-    ...sectionOf(
-      t.sides,
-      [...sideBySide(c), ...(c.internal ? singleRatings(c) : [])],
-      t.sidesIntro(c.number(floorOf(c))),
-    ),
+    ...sectionOf(t.sides, sideBySide(c), t.sidesIntro(c.number(floorOf(c.project)))),
     ...sectionOf(t.tows, tows(c), t.towsIntro),
     ...sectionOf(t.workshops, workshops(c), t.workshopsIntro),
   ]);

@@ -51,10 +51,8 @@ export const situation = {
       blindSpot: 'Von innen sieht es anders aus als von außen: ein guter Anlass für ein Gespräch.',
       treasure: 'Andere sehen hier mehr, als wir uns selbst zutrauen.',
     },
-    ratingsCaption: 'Die Antworten im Einzelnen',
-    ratingsDescription: 'Je Aussage und Sichtweise die einzelnen Antworten mit Zustimmung, Gewicht und Bemerkung.',
-    answers: 'Antworten',
-    unsure: 'weiß nicht',
+    floorLowered: (floor: number, usual: number) =>
+      `Hinweis: Werte von Mitarbeitenden und Stakeholdern stehen hier schon ab ${floor === 1 ? 'einer Antwort' : `${floor} Antworten`}; vorgesehen sind ${usual}. Das Team hat diese Grenze bewusst gesenkt.`,
     tows: 'Was daraus folgt',
     towsIntro: 'Aus je zwei Seiten der Analyse wird eine Option. Nicht jede muss man wählen.',
     towsBoard: 'Strategieoptionen im Überblick',

@@ -53,10 +53,8 @@ export const situation: Pick<ReportTexts, 'situation'> = {
       blindSpot: 'From inside it looks different than from outside: a good occasion to talk.',
       treasure: 'Others see more here than we give ourselves credit for.',
     },
-    ratingsCaption: 'The answers one by one',
-    ratingsDescription: 'For each statement and perspective the single answers with agreement, weight and comment.',
-    answers: 'Answers',
-    unsure: 'do not know',
+    floorLowered: (floor: number, usual: number) =>
+      `Please note: values of employees and stakeholders are shown here from ${floor === 1 ? 'one answer' : `${floor} answers`} on; ${usual} are intended. The team has lowered this limit on purpose.`,
     tows: 'What follows',
     towsIntro: 'Two sides of the analysis make an option. Not every one has to be chosen.',
     towsBoard: 'Strategic options at a glance',

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  changesOf,
-  isReviewOpen,
-  learningsFrom,
-  stageOf,
-  timeline,
-} from '../../../../renderer/views/event-flow/timeline';
+import { stageOf, timeline } from '../../../../renderer/views/event-flow/timeline';
 import { addRecord, find, type Patch, trashRecord, updateRecord } from '../../../../shared/project/edits';
 import { newProject } from '../../../../shared/project/new-project';
 import type { Project } from '../../../../shared/project/project';
+import { changesOf, learningsFrom } from '../../../../shared/red-thread/course';
+import { isReviewOpen } from '../../../../shared/red-thread/review';
 import { context } from '../../shared/project/sample';
 
 const withEvent = (values: Patch<'event'>) => addRecord(newProject('Hofladen'), 'event', values, context);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Answer,
   divergence,
-  isCovered,
+  isAnonymous,
   median,
   type Perspective,
   viewOf,
@@ -51,8 +51,17 @@ describe('one perspective', () => {
   });
 
   it.each(['leadership', 'consultant'] as const)('has no floor for %s', (who) => {
-    expect(isCovered(who, 1, 3)).toBe(false);
+    expect(isAnonymous(who)).toBe(false);
     expect(viewOf(who, says(who, 2), 3).agree).toBe(2);
+  });
+
+  it('hides nobody behind "I don’t know"', () => {
+    expect(viewOf('employee', says('employee', null), 3)).toMatchObject({ answers: 0, dontKnow: 1, covered: true });
+  });
+
+  it('covers a weight that too few have given, even where agreement is shown', () => {
+    const answers = says('employee', 4, 4, 5).map((answer, i) => ({ ...answer, weight: i === 0 ? 5 : null }));
+    expect(viewOf('employee', answers, 3)).toMatchObject({ agree: 4, weight: null, covered: false });
   });
 
   it('has nothing to cover without answers', () => {

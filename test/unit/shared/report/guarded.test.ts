@@ -35,16 +35,20 @@ describe('ratings', () => {
     }
   });
 
-  it('show the median from the floor on, single answers to the team only', () => {
-    const data = rated([2, 4, 5]);
-    expect(readChapter(client(data), 'situation')).toContain('4 von 5\nGewicht 5');
-    expect(readChapter(client(data), 'situation')).not.toContain('Qcommentq');
-    expect(readChapter(internal(data), 'situation')).toContain('Qpersonnameq: 2 von 5, Gewicht 5, Qcommentq');
+  it('show the median from the floor on, and never a single answer', () => {
+    for (const report of [client(rated([2, 4, 5])), internal(rated([2, 4, 5]))]) {
+      const text = readChapter(report, 'situation');
+      expect(text).toContain('4 von 5\nGewicht 5');
+      expect(text).not.toContain('2 von 5');
+      expect(JSON.stringify(report)).not.toContain('Qcommentq');
+    }
   });
 
-  it('follow the floor of the project', () => {
+  it('follow the floor of the project, and say so where it was lowered', () => {
     expect(readChapter(client(rated([2, 4, 5], 4)), 'situation')).toContain('zu wenige Antworten');
     expect(readChapter(client(rated([2], 1)), 'situation')).toContain('2 von 5\nGewicht 5');
+    expect(readChapter(client(rated([2], 1)), 'situation')).toContain('schon ab einer Antwort');
+    expect(readChapter(client(rated([2, 4, 5])), 'situation')).not.toContain('gesenkt');
   });
 });
 
@@ -73,6 +77,13 @@ describe('changes', () => {
     const data = changed({ type: 'observation', id: idOf('observation') }, 'what');
     for (const observation of data.records.observation ?? []) observation.anonymised = false;
     expect(JSON.stringify(client(data))).not.toContain('Qoldq');
+  });
+
+  it('of single answers and votes reach nobody', () => {
+    for (const [type, field] of [['rating', 'comment'], ['belief', 'condition']] as const) {
+      const data = changed({ type, id: idOf(type) }, field);
+      for (const report of [client(data), internal(data)]) expect(JSON.stringify(report)).not.toContain('Qoldq');
+    }
   });
 
   it('survive a value that no longer fits its field', () => {

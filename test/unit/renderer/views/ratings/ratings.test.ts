@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answersTo } from '../../../../../renderer/views/ratings/answers';
 import { findings, shortView, viewInWords } from '../../../../../renderer/views/ratings/view-words';
 import { uiTexts } from '../../../../../shared/i18n/ui-texts';
 import { addRecord, trashRecord } from '../../../../../shared/project/edits';
 import { newProject } from '../../../../../shared/project/new-project';
+import { answersTo } from '../../../../../shared/red-thread/answers';
 import { divergence, viewOf } from '../../../../../shared/red-thread/divergence';
 import { context } from '../../../shared/project/sample';
 
@@ -41,8 +41,9 @@ describe('a perspective in few words', () => {
   it('tells nobody asked from nobody knows', () => {
     expect(short(viewOf('employee', [], 3))).toBe('–');
     expect(long(viewOf('employee', [], 3))).toBe('Team: keine Antwort');
-    expect(short(viewOf('employee', says('employee', null), 3))).toBe('?');
-    expect(long(viewOf('employee', says('employee', null), 3))).toBe('Team: 1 × weiß nicht');
+    expect(short(viewOf('leadership', says('leadership', null), 3))).toBe('?');
+    expect(long(viewOf('leadership', says('leadership', null), 3))).toBe('Team: 1 × weiß nicht');
+    expect(long(viewOf('employee', says('employee', null), 3))).toBe('Team: 0 von 3 Antworten, noch verdeckt');
   });
 });
 
