@@ -5,6 +5,7 @@ import { differingFields, type FieldDifference } from '../../shared/project/diff
 import { emptyValues, isFilled } from '../../shared/project/fields/empty';
 import { definitions } from '../../shared/project/records';
 import { titleOf } from '../../shared/project/title-of';
+import { isCoveredField } from '../../shared/red-thread/answers';
 import { useLanguage, useTexts } from '../i18n';
 import { Tag } from '../ui/Chip';
 import css from './compare.module.css';
@@ -21,7 +22,9 @@ export function RecordEntry({ difference, sides }: Props) {
   const { compare } = useTexts();
   const { type, fate, moved, fields } = difference;
   const oneSided = difference.before === null || difference.after === null;
-  const held = oneSided ? heldFields(difference) : fields;
+  const all = oneSided ? heldFields(difference) : fields;
+  const covered = sides.isCovered(difference);
+  const held = covered ? all.filter(({ path }) => !isCoveredField(path)) : all;
   const title = useTitle(difference, sides);
   const list = held.map((field) => <FieldEntry key={field.path} type={type} difference={field} sides={sides} />);
   return (
@@ -30,6 +33,7 @@ export function RecordEntry({ difference, sides }: Props) {
         {title} <Tag tone={toneOf(fate)}>{sides.fate(fate)}</Tag>
         {moved && fate !== 'moved' && <Tag>{compare.moved}</Tag>}
       </h4>
+      {covered && held.length < all.length && <p className={css.same}>{compare.covered}</p>}
       {oneSided && list.length > 0 ? (
         <details>
           <summary>{compare.content}</summary>

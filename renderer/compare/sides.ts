@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import type { RecordFate } from '../../shared/project/compare';
+import type { RecordDifference, RecordFate } from '../../shared/project/compare';
 import type { Id, Ref } from '../../shared/project/fields/values';
 import { type Project, recordsOf } from '../../shared/project/project';
 import type { AnyRecord } from '../../shared/project/records';
+import { coveredAnswers } from '../../shared/red-thread/answers';
 import { localeOf, useLanguage, useTexts } from '../i18n';
 import type { ProjectStore } from '../stores/project-store';
 import { recordTitle } from '../stores/record-title';
@@ -19,6 +20,8 @@ export interface ComparedSides {
   readonly readers: Sides<ValueReader>;
   /** What became of a record, in words. */
   readonly fate: (fate: RecordFate) => string;
+  /** Whether it is an answer that has to stay covered on one of the sides. */
+  readonly isCovered: (record: Pick<RecordDifference, 'id'>) => boolean;
 }
 
 /** Reads both states in the language of the interface; references are called as their own side calls them. */
@@ -41,10 +44,11 @@ export function useSides(
     };
     return { before: reader(before), after: reader(after) };
   }, [before, after, language, compare]);
+  const covered = useMemo(() => new Set([...coveredAnswers(before), ...coveredAnswers(after)]), [before, after]);
   const inside = { before: lower(names.before), after: lower(names.after) };
   const fate = (fate: RecordFate) =>
     relation === 'later' ? compare.later[fate] : compare.beside[fate](inside.before, inside.after);
-  return { names, readers, fate };
+  return { names, readers, fate, isCovered: ({ id }) => covered.has(id) };
 }
 
 /** Names stand at the head of a column; inside a sentence they begin small. */

@@ -10,6 +10,7 @@ import { MeasureTable } from '../views/measure-table/MeasureTable';
 import { MetricLines } from '../views/metric-lines/MetricLines';
 import { ObservationLog } from '../views/observation-log/ObservationLog';
 import { PhaseBand } from '../views/phase-band/PhaseBand';
+import { RatingDetail } from '../views/ratings/RatingDetail';
 import { RatingsView } from '../views/ratings/RatingsView';
 import { SupplyTable } from '../views/supply-table/SupplyTable';
 import { SwotBoard } from '../views/swot-board/SwotBoard';
@@ -41,6 +42,7 @@ export const views: { readonly [T in RecordType]?: ComponentType<ViewProps> } = 
 export const details: { readonly [T in RecordType]?: ComponentType<DetailProps> } = {
   channel: ChannelPortrait,
   swotItem: SwotDetail,
+  rating: RatingDetail,
   change: ChangeDetail,
 };
 

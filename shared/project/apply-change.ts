@@ -16,8 +16,14 @@ type Now = Pick<EditContext, 'now'>;
 /** Why an edit cannot be written: its record is gone, its field is not named or unknown, its value does not fit. */
 export type EditProblem = 'record' | 'field' | 'value';
 
-/** Fields a change may name: those of the type's declaration, and the note. */
+/** What somebody has said for themselves; no decision of others changes it, and no change repeats it. */
+export function isPersonal(type: RecordType): boolean {
+  return type === 'rating' || type === 'belief' || type === 'pulse';
+}
+
+/** Fields a change may name: those of the type's declaration, and the note; none of what one person has said. */
 export function changeableFields(type: RecordType): Fields {
+  if (isPersonal(type)) return {};
   return { ...definitions[type].fields, note: commonFields.note };
 }
 

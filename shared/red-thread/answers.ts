@@ -37,6 +37,11 @@ function sorted(ratings: readonly Rating[]): ReadonlyMap<Id, readonly Rating[]> 
   return byItem;
 }
 
+/** The answers of a project that stay covered (see `isCoveredAnswer`). */
+export function coveredAnswers(project: Project): ReadonlySet<Id> {
+  return new Set(project.records.rating.filter((rating) => isCoveredAnswer(project, rating)).map(({ id }) => id));
+}
+
 /** Fields of an answer that may be read even while it is covered: what it is about, and from which side. */
 const open: readonly string[] = ['swotItem', 'perspective'];
 

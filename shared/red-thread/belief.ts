@@ -40,6 +40,8 @@ export function sharedBelief(people: readonly { readonly id: Id }[], beliefs: re
     missing: people.filter(({ id }) => !votes.some(({ person }) => person === id)).map(({ id }) => id),
     mean: votes.length === 0 ? null : degrees.reduce((sum, agree) => sum + agree, 0) / votes.length,
     spread: votes.length === 0 ? null : { from, to: Math.max(...degrees) },
-    conditions: votes.filter(({ agree, condition }) => agree === from && condition !== '').map((vote) => vote.condition),
+    conditions: votes
+      .filter(({ agree, condition }) => agree === from && condition !== '')
+      .map((vote) => vote.condition),
   };
 }

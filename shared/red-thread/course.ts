@@ -50,7 +50,9 @@ function changesAt(project: Project, at: Ref): readonly RecordOf<'change'>[] {
       learnings.map(({ id }) => id),
     );
   }
-  return living(project, 'change').filter(({ edits }) => edits.some(({ record }) => record !== null && names([record], at)));
+  return living(project, 'change').filter(({ edits }) =>
+    edits.some(({ record }) => record !== null && names([record], at)),
+  );
 }
 
 function learningsAt(

@@ -54,5 +54,4 @@ export function divergenceMap(items: readonly SwotItem[], ratings: readonly Rati
 /** The same on every machine, whatever its language. */
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const isAnswered = ({ views }: Divergence): boolean =>
-  views.some(({ answers, dontKnow }) => answers + dontKnow > 0);
+const isAnswered = ({ views }: Divergence): boolean => views.some(({ answers, dontKnow }) => answers + dontKnow > 0);

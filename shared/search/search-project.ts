@@ -3,6 +3,7 @@ import { frameFields } from '../project/frame';
 import { type Project, recordsOf } from '../project/project';
 import { type RecordType, recordTypes } from '../project/record-types';
 import type { AnyRecord } from '../project/records';
+import { coveredAnswers } from '../red-thread/answers';
 import { plain, wordsOf } from './plain';
 import { textsIn, textsInRecord } from './texts-in';
 
@@ -42,6 +43,7 @@ export interface SearchOptions {
 /**
  * Finds records (and the brief) that hold every word of a question, however it is written. Titles count first: those
  * that begin with it, then those that hold all of it, then finds in any other text; ties keep the order of the method.
+ * Answers that have to stay covered are not looked into.
  */
 export function searchProject(project: Project, question: string, options: SearchOptions): readonly Hit[] {
   const words = wordsOf(question);
@@ -56,9 +58,10 @@ export function searchProject(project: Project, question: string, options: Searc
     options.frameTitle,
     textsFor(project.project, () => textsIn(frameFields, project.project)),
   );
+  const covered = coveredAnswers(project);
   for (const type of recordTypes) {
     for (const record of recordsOf(project, type)) {
-      if (record.deletedAt !== null) continue;
+      if (record.deletedAt !== null || covered.has(record.id)) continue;
       look(
         { type, id: record.id },
         options.titleOf(type, record),

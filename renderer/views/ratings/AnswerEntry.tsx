@@ -47,6 +47,7 @@ export function AnswerEntry({ item }: { readonly item: Id }) {
         </Button>
         <span className={classes.quiet}>{said || words.addHint}</span>
       </div>
+      <p className={classes.quiet}>{words.inFile}</p>
       <Announcer text={said} />
     </div>
   );

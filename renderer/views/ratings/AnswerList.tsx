@@ -1,12 +1,11 @@
 import { observer } from 'mobx-react-lite';
-import { useState } from 'react';
+import type { Rating } from '../../../shared/red-thread/answers';
 import type { View } from '../../../shared/red-thread/divergence';
 import { useTexts } from '../../i18n';
-import { Button } from '../../ui/Button';
 import { useRecordTexts } from '../common/use-record-texts';
 import { AnswerRow } from './AnswerRow';
 import classes from './answer.module.css';
-import type { Rating } from '../../../shared/red-thread/answers';
+import { CoveredRow } from './CoveredRow';
 import { useFloor } from './use-divergence';
 import { useFigure } from './use-figure';
 import { viewInWords } from './view-words';
@@ -23,8 +22,6 @@ export const AnswerList = observer(function AnswerList({
   const { perspective } = useRecordTexts('rating').fields;
   const figure = useFigure();
   const floor = useFloor();
-  const [uncovered, setUncovered] = useState(false);
-  const shown = !view.covered || uncovered;
   const own = answers.filter((answer) => answer.perspective === view.perspective);
   if (own.length === 0) return null;
   return (
@@ -35,19 +32,18 @@ export const AnswerList = observer(function AnswerList({
       </p>
       {view.covered && (
         <p className={classes.quiet}>
-          {words.coveredWhy(floor)}{' '}
-          <Button look="quiet" aria-expanded={uncovered} onClick={() => setUncovered(!uncovered)}>
-            {uncovered ? words.cover : words.uncover}
-          </Button>
+          {words.coveredWhy(floor)} {words.coveredMend}
         </p>
       )}
-      {shown && (
-        <ul className={classes.answerRows}>
-          {own.map((answer) => (
+      <ul className={classes.answerRows}>
+        {own.map((answer, i) =>
+          view.covered ? (
+            <CoveredRow key={answer.id} id={answer.id} number={i + 1} />
+          ) : (
             <AnswerRow key={answer.id} answer={answer} />
-          ))}
-        </ul>
-      )}
+          ),
+        )}
+      </ul>
     </section>
   );
 });

@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
+import type { Rating } from '../../../shared/red-thread/answers';
 import { useTexts } from '../../i18n';
 import { useApp, useProject } from '../../stores/app-context';
 import { Button, IconButton } from '../../ui/Button';
@@ -7,7 +8,6 @@ import { useOptions } from '../common/use-records';
 import { useTrash } from '../common/use-trash';
 import { AnswerFields } from './AnswerFields';
 import classes from './answer.module.css';
-import type { Rating } from '../../../shared/red-thread/answers';
 
 const steps = [1, 2, 3, 4, 5] as const;
 

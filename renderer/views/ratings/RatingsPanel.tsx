@@ -1,10 +1,10 @@
 import { observer } from 'mobx-react-lite';
 import type { Id } from '../../../shared/project/fields/values';
+import { answersTo } from '../../../shared/red-thread/answers';
 import { useTexts } from '../../i18n';
 import { useProject } from '../../stores/app-context';
 import { AnswerEntry } from './AnswerEntry';
 import { AnswerList } from './AnswerList';
-import { answersTo } from '../../../shared/red-thread/answers';
 import { Findings } from './Findings';
 import classes from './ratings.module.css';
 import { useDivergence } from './use-divergence';

@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Id } from '../../../shared/project/fields/values';
+import type { Rating } from '../../../shared/red-thread/answers';
 import { useTexts } from '../../i18n';
 import type { ViewProps } from '../../steps/view-props';
 import { useApp, useProject } from '../../stores/app-context';
@@ -8,7 +9,6 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { BesideTable } from '../common/BesideTable';
 import { useDerived, useLiving } from '../common/use-records';
-import type { Rating } from '../../../shared/red-thread/answers';
 import { RatingsPanel } from './RatingsPanel';
 import classes from './ratings.module.css';
 import { StatementHead, StatementRow } from './StatementRow';

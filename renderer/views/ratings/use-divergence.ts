@@ -1,17 +1,14 @@
 import { compareStructural, computed } from 'mobx';
 import { useMemo } from 'react';
 import type { Id } from '../../../shared/project/fields/values';
+import { answersTo, floorOf } from '../../../shared/red-thread/answers';
 import { type Divergence, divergence } from '../../../shared/red-thread/divergence';
 import { useProject } from '../../stores/app-context';
-import { answersTo } from '../../../shared/red-thread/answers';
-
-/** Fewest answers of employees or stakeholders that may be shown, where the project says nothing. */
-const FLOOR = 3;
 
 /** The floor of anonymity of the open project. */
 export function useFloor(): number {
   const store = useProject();
-  return useMemo(() => computed(() => store.project.project.settings.anonymityFloor ?? FLOOR), [store]).get();
+  return useMemo(() => computed(() => floorOf(store.project)), [store]).get();
 }
 
 /** How the perspectives see a statement; draws again only when the outcome differs. */

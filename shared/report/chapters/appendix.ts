@@ -99,16 +99,18 @@ function open(c: Context): Block[] {
   });
 }
 
-/** Tags and notes of the frame and of every record. */
+/** Tags and notes of the frame and of every record, single answers excepted: they stand in no document. */
 function notes(c: Context): Block[] {
   const t = c.texts.appendix;
-  const records = recordTypes.flatMap((type) =>
-    c.list(type).map((record: AnyRecord) => ({
-      where: `${recordTexts(c.language, type).one}: ${c.title(type, record)}`,
-      tags: record.tags,
-      note: record.note,
-    })),
-  );
+  const records = recordTypes
+    .filter((type) => type !== 'rating')
+    .flatMap((type) =>
+      c.list(type).map((record: AnyRecord) => ({
+        where: `${recordTexts(c.language, type).one}: ${c.title(type, record)}`,
+        tags: record.tags,
+        note: record.note,
+      })),
+    );
   const rows = [{ where: t.frame, tags: c.frame.tags, note: c.frame.note }, ...records];
   return tableOf({
     caption: c.texts.markInternal(t.notesCaption),

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { isPersonal } from '../../project/apply-change';
 import { commonFields } from '../../project/define-record';
 import type { Fields } from '../../project/fields/kinds';
 import { fieldSchema } from '../../project/fields/schema';
 import type { Ref } from '../../project/fields/values';
-import type { RecordType } from '../../project/record-types';
 import { definitions, type RecordOf } from '../../project/records';
 import type { Block, Cell } from '../blocks';
 import type { Context } from '../context';
@@ -59,14 +59,10 @@ function decision(c: Context, change: Change): Cell {
   return headedCell(text('state'), linesCell(text('decidedBy'), text('date')));
 }
 
-/** What one person has said in private is no change of the plan; of answers only medians are told, in every edition. */
-const personal: readonly RecordType[] = ['rating', 'belief', 'pulse'];
-
 /** Values of a field this edition may not show, or of a record it may not name, stay out with it. */
 function editOf(c: Context, { record, field: name, old, new: next }: Edit): Pick<Row, 'subject' | 'values'> | null {
   const field = record && fieldOf(record, name);
   if (!record || !field || (field.internal && !c.internal) || wordsKept(c, record)) return null;
-  if (personal.includes(record.type)) return null;
   const subject = c.typedName(record);
   if (subject === '') return null;
   const words = (value: unknown): string => {
@@ -85,6 +81,7 @@ function editOf(c: Context, { record, field: name, old, new: next }: Edit): Pick
 }
 
 function fieldOf({ type }: Ref, name: string) {
+  if (isPersonal(type)) return undefined;
   const fields: Fields = { ...commonFields, ...definitions[type].fields };
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }

@@ -82,6 +82,7 @@ export const compare = {
   wholeRecord: 'Ganzer Eintrag',
   openBecause: (reason: string) => (reason ? `bewusst offen: ${reason}` : 'bewusst offen'),
   nothing: 'leer',
+  covered: 'Was gesagt wurde, bleibt verdeckt, bis genug Antworten da sind.',
   image: 'Bild',
   content: 'Inhalt',
   moved: 'anderer Platz in der Liste',

@@ -46,8 +46,10 @@ export const situation = {
     covered: (n: number, floor: number) => `${n} von ${floor} Antworten, noch verdeckt`,
     coveredWhy: (floor: number) =>
       `Unter ${floor} Antworten bleibt verdeckt, was Mitarbeitende und Stakeholder gesagt haben; so erkennt sich niemand wieder.`,
-    uncover: 'Zum Ändern aufdecken',
-    cover: 'Wieder verdecken',
+    coveredMend: 'Wer sich vertippt hat, nimmt die Antwort zurück und gibt sie neu.',
+    coveredAnswer: (n: number) => `verdeckte Antwort ${n}`,
+    inFile:
+      'In Dokumente kommt nur die Mitte, nie eine einzelne Antwort. Die Projektdatei selbst enthält jede: Wer die Datei bekommt, kann sie lesen.',
     medianOf: (who: string, value: string, n: string) => `${who}: Mitte ${value} von 5, ${n}`,
     noMedian: (who: string, why: string) => `${who}: ${why}`,
     none: 'keine Antwort',

@@ -82,6 +82,7 @@ export const compare = {
   wholeRecord: 'Whole entry',
   openBecause: (reason: string) => (reason ? `left open on purpose: ${reason}` : 'left open on purpose'),
   nothing: 'empty',
+  covered: 'What was said stays covered until there are enough answers.',
   image: 'Image',
   content: 'Content',
   moved: 'another place in the list',

@@ -48,8 +48,10 @@ export const situation: UiTexts['situation'] = {
     covered: (n, floor) => `${n} of ${floor} answers, still covered`,
     coveredWhy: (floor) =>
       `With fewer than ${floor} answers, what employees and stakeholders said stays covered, so that nobody can be recognised.`,
-    uncover: 'Uncover to change',
-    cover: 'Cover again',
+    coveredMend: 'Whoever has mistyped takes the answer back and gives it anew.',
+    coveredAnswer: (n) => `covered answer ${n}`,
+    inFile:
+      'Documents show the middle only, never a single answer. The project file itself holds every one: whoever gets the file can read them.',
     medianOf: (who, value, n) => `${who}: middle ${value} of 5, ${n}`,
     noMedian: (who, why) => `${who}: ${why}`,
     none: 'no answer',

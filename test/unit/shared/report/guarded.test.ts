@@ -80,7 +80,10 @@ describe('changes', () => {
   });
 
   it('of single answers and votes reach nobody', () => {
-    for (const [type, field] of [['rating', 'comment'], ['belief', 'condition']] as const) {
+    for (const [type, field] of [
+      ['rating', 'comment'],
+      ['belief', 'condition'],
+    ] as const) {
       const data = changed({ type, id: idOf(type) }, field);
       for (const report of [client(data), internal(data)]) expect(JSON.stringify(report)).not.toContain('Qoldq');
     }
