@@ -1,11 +1,13 @@
 import type { ComponentType } from 'react';
 import type { RecordType } from '../../shared/project/record-types';
+import { BeliefView } from '../views/beliefs/BeliefView';
 import { ChannelPortrait } from '../views/channel-portrait/ChannelPortrait';
 import { ChangeDetail } from '../views/event-flow/ChangeDetail';
 import { EventFlow } from '../views/event-flow/EventFlow';
 import { FitMatrix } from '../views/fit-matrix/FitMatrix';
 import { GroupBoard } from '../views/group-board/GroupBoard';
 import { IdeaWorkshop } from '../views/idea-workshop/IdeaWorkshop';
+import { LettingGoView } from '../views/letting-go/LettingGoView';
 import { MeasureTable } from '../views/measure-table/MeasureTable';
 import { MetricLines } from '../views/metric-lines/MetricLines';
 import { ObservationLog } from '../views/observation-log/ObservationLog';
@@ -36,6 +38,8 @@ export const views: { readonly [T in RecordType]?: ComponentType<ViewProps> } = 
   measure: MeasureTable,
   metric: MetricLines,
   event: EventFlow,
+  readiness: LettingGoView,
+  belief: BeliefView,
 };
 
 /** Pages that stand for one record instead of the generic form. */
@@ -47,4 +51,4 @@ export const details: { readonly [T in RecordType]?: ComponentType<DetailProps> 
 };
 
 /** Views in which a record is edited where it stands: no form opens beside them. */
-export const whole: readonly RecordType[] = ['usp'];
+export const whole: readonly RecordType[] = ['usp', 'belief'];

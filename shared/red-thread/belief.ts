@@ -13,12 +13,12 @@ export interface SharedBelief {
   readonly mean: number | null;
   /** Lowest and highest vote. */
   readonly spread: { readonly from: number; readonly to: number } | null;
-  /** What the lowest votes say would have to change; empty ones left out. */
+  /** What the lowest votes say would have to change; each once, empty ones left out. */
   readonly conditions: readonly string[];
 }
 
 /** A vote is one of the five degrees; of several of one person the one changed last counts. */
-function voteOf(beliefs: readonly Belief[], person: Id): Belief | undefined {
+export function countingVote(beliefs: readonly Belief[], person: Id): Belief | undefined {
   return beliefs
     .filter((belief) => belief.person === person && belief.agree !== null)
     .reduce<Belief | undefined>((last, each) => (last && last.updated > each.updated ? last : each), undefined);
@@ -30,18 +30,17 @@ function voteOf(beliefs: readonly Belief[], person: Id): Belief | undefined {
  */
 export function sharedBelief(people: readonly { readonly id: Id }[], beliefs: readonly Belief[]): SharedBelief {
   const votes = people.flatMap(({ id }) => {
-    const vote = voteOf(beliefs, id);
+    const vote = countingVote(beliefs, id);
     return vote?.agree ? [{ person: id, agree: vote.agree, condition: vote.condition.trim() }] : [];
   });
   const degrees = votes.map(({ agree }) => agree);
   const from = Math.min(...degrees);
+  const lowest = votes.filter(({ agree }) => agree === from);
   return {
     votes,
     missing: people.filter(({ id }) => !votes.some(({ person }) => person === id)).map(({ id }) => id),
     mean: votes.length === 0 ? null : degrees.reduce((sum, agree) => sum + agree, 0) / votes.length,
     spread: votes.length === 0 ? null : { from, to: Math.max(...degrees) },
-    conditions: votes
-      .filter(({ agree, condition }) => agree === from && condition !== '')
-      .map((vote) => vote.condition),
+    conditions: [...new Set(lowest.map(({ condition }) => condition).filter((condition) => condition !== ''))],
   };
 }

@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from '../../i18n';
 import { useApp, useProject } from '../../stores/app-context';
 import { Button, IconButton } from '../../ui/Button';
 import { MoreMenu } from '../../ui/MoreMenu';
+import { CourseStrip } from './CourseStrip';
 import { FormEnvironment } from './FormEnvironment';
 import css from './form.module.css';
 import { OpenStrip } from './OpenStrip';
@@ -112,6 +113,7 @@ export const RecordFrame = observer(function RecordFrame({
         </FormEnvironment>
       )}
       {children(target)}
+      <CourseStrip of={{ type, id }} />
     </form>
   );
 });

@@ -17,6 +17,8 @@ import { wordCount } from './scores';
 
 interface Props {
   readonly id: Id;
+  /** Whose turn it is in a quiet round. */
+  readonly quietFor: Id | null;
   readonly selected: boolean;
   readonly onOpen: () => void;
 }
@@ -24,7 +26,7 @@ interface Props {
 const LONG = 8;
 
 /** One variant, large: its thought, its story, its image, what it grows from, how it is judged, how it stands. */
-export const IdeaCard = observer(function IdeaCard({ id, selected, onOpen }: Props) {
+export const IdeaCard = observer(function IdeaCard({ id, quietFor, selected, onOpen }: Props) {
   const store = useProject();
   const { ideaWorkshop: texts } = useTexts();
   const words = useRecordTexts('idea');
@@ -59,7 +61,7 @@ export const IdeaCard = observer(function IdeaCard({ id, selected, onOpen }: Pro
         />
       </div>
       <Roots id={id} />
-      <IdeaScores id={id} scores={idea.scores} />
+      <IdeaScores id={id} scores={idea.scores} quietFor={quietFor} />
       <IdeaChoice id={id} />
       <div>
         <Button look="quiet" data-id={id} aria-label={`${texts.open}: ${name}`} onClick={onOpen}>

@@ -6,19 +6,21 @@ import { RecordPicker } from '../../fields/RecordPicker';
 import { useLocale, useTexts } from '../../i18n';
 import { FormEnvironment } from '../../steps/record-form/FormEnvironment';
 import { useProject } from '../../stores/app-context';
-import { IconButton } from '../../ui/Button';
+import { Button, IconButton } from '../../ui/Button';
 import { useRecordTexts } from '../common/use-record-texts';
 import { useOptions } from '../common/use-records';
 import css from './idea-workshop.module.css';
-import { criteria, meanOf, type Score, withPerson, withVerdict } from './scores';
+import { criteria, meanOf, type Score, shownScores, withPerson, withVerdict } from './scores';
 
 interface Props {
   readonly id: Id;
   readonly scores: readonly Score[];
+  /** Whose turn it is in a quiet round; nobody else's verdict is shown then. */
+  readonly quietFor: Id | null;
 }
 
 /** Five small bars per person; arrow keys change them, the middle of all stands at the end. */
-export const IdeaScores = observer(function IdeaScores({ id, scores }: Props) {
+export const IdeaScores = observer(function IdeaScores({ id, scores: all, quietFor }: Props) {
   const store = useProject();
   const locale = useLocale();
   const { ideaWorkshop } = useTexts();
@@ -26,7 +28,9 @@ export const IdeaScores = observer(function IdeaScores({ id, scores }: Props) {
   const { entry } = useRecordTexts('idea').fields.scores;
   const names = new Map(useOptions('person').map(({ value, label }) => [value, label]));
   const hint = useId();
+  const scores = shownScores(all, quietFor);
   const keep = (next: readonly Score[]) => store.update('idea', id, { scores: next });
+  const add = (person: Id) => keep(withPerson(store.find('idea', id)?.scores ?? all, person, crypto.randomUUID()));
   const nameOf = (score: Score) => (score.person && names.get(score.person)) || entry.person.label;
   return (
     <div className={css.scores}>
@@ -44,7 +48,7 @@ export const IdeaScores = observer(function IdeaScores({ id, scores }: Props) {
                       <IconButton
                         icon="close"
                         label={texts.remove(nameOf(score))}
-                        onClick={() => keep(scores.filter((each) => each !== score))}
+                        onClick={() => keep(all.filter((each) => each !== score))}
                       />
                     )}
                   </th>
@@ -74,7 +78,7 @@ export const IdeaScores = observer(function IdeaScores({ id, scores }: Props) {
                           aria-describedby={hint}
                           title={texts.value(score[criterion] ?? 0)}
                           onChange={(event) =>
-                            keep(withVerdict(scores, score.id, criterion, event.currentTarget.valueAsNumber))
+                            keep(withVerdict(all, score.id, criterion, event.currentTarget.valueAsNumber))
                           }
                         />
                       </td>
@@ -89,16 +93,21 @@ export const IdeaScores = observer(function IdeaScores({ id, scores }: Props) {
           </table>
         </div>
       )}
-      {!store.readOnly && (
+      {!store.readOnly && quietFor === null && (
         <FormEnvironment>
           <RecordPicker
             label={texts.add}
             invite={texts.add}
             types={['person']}
-            taken={scores.flatMap(({ person }) => (person ? [{ type: 'person', id: person } as const] : []))}
-            onPick={(to) => keep(withPerson(store.find('idea', id)?.scores ?? scores, to.id, crypto.randomUUID()))}
+            taken={all.flatMap(({ person }) => (person ? [{ type: 'person', id: person } as const] : []))}
+            onPick={({ id: person }) => add(person)}
           />
         </FormEnvironment>
+      )}
+      {!store.readOnly && quietFor !== null && scores.length === 0 && (
+        <div>
+          <Button onClick={() => add(quietFor)}>{texts.begin(names.get(quietFor) ?? entry.person.label)}</Button>
+        </div>
       )}
       <p id={hint} className={css.quiet}>
         {texts.quiet} {scores.length > 0 && texts.keys}

@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
+import type { Id } from '../../../shared/project/fields/values';
 import { idea as definition } from '../../../shared/project/records/idea';
 import { useTexts } from '../../i18n';
 import type { ViewProps } from '../../steps/view-props';
@@ -12,7 +13,9 @@ import { useDerived } from '../common/use-records';
 import { CarryingGrid } from './CarryingGrid';
 import { IdeaCard } from './IdeaCard';
 import css from './idea-workshop.module.css';
-import { sortedIdeas } from './scores';
+import { ProvocationCards } from './ProvocationCards';
+import { QuietRound } from './QuietRound';
+import { isFew, sortedIdeas } from './scores';
 
 const FEW = 4;
 
@@ -23,15 +26,18 @@ export const IdeaWorkshop = observer(function IdeaWorkshop({ selected, onOpen }:
   const words = useRecordTexts('idea');
   const { shown, dropped } = useDerived('idea', sortedIdeas);
   const count = shown.length + dropped.length;
+  const [quietFor, setQuietFor] = useState<Id | null>(null);
   // A few variants hang on the wall together; where there are many, the dropped ones make room.
   const [all, setAll] = useState(count <= FEW);
   return (
     <div className={tables.view}>
       {count === 0 && <p className={tables.empty}>{texts.empty}</p>}
-      {(count === 1 || count === 2) && <p className={css.hint}>{texts.fewer(count)}</p>}
+      {isFew(count) && <p className={css.hint}>{texts.fewer(count)}</p>}
+      <ProvocationCards />
+      {count > 0 && !store.readOnly && <QuietRound person={quietFor} onChange={setQuietFor} />}
       <ul className={css.wall} aria-label={texts.label}>
         {[...shown, ...(all ? dropped : [])].map((id) => (
-          <IdeaCard key={id} id={id} selected={id === selected} onOpen={() => onOpen(id)} />
+          <IdeaCard key={id} id={id} quietFor={quietFor} selected={id === selected} onOpen={() => onOpen(id)} />
         ))}
       </ul>
       {!store.readOnly && (

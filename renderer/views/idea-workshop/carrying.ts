@@ -11,8 +11,3 @@ export function withExample(cells: readonly GridCell[], group: Id, phase: Id, te
   if (at === -1) return text === '' ? cells : [...cells, { x: group, y: phase, text }];
   return text === '' ? cells.toSpliced(at, 1) : cells.with(at, { x: group, y: phase, text });
 }
-
-/** How many fields of the grid have no example. */
-export function emptyCells(cells: readonly GridCell[], groups: readonly Id[], phases: readonly Id[]): number {
-  return groups.flatMap((group) => phases.filter((phase) => exampleAt(cells, group, phase).trim() === '')).length;
-}

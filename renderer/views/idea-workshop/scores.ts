@@ -25,6 +25,19 @@ export function meanOf(scores: readonly Score[], criterion: Criterion): number |
   return given.length === 0 ? null : given.reduce((sum, value) => sum + value, 0) / given.length;
 }
 
+/** Fewer variants than this are no real choice yet. */
+export const ENOUGH_VARIANTS = 3;
+
+/** Whether somebody choosing now should hear that there are few variants; dropped ones were thought of too. */
+export function isFew(variants: number): boolean {
+  return variants > 0 && variants < ENOUGH_VARIANTS;
+}
+
+/** The verdicts that are shown: in a quiet round only those of the person whose turn it is. */
+export function shownScores(scores: readonly Score[], quietFor: Id | null): readonly Score[] {
+  return quietFor === null ? scores : scores.filter(({ person }) => person === quietFor);
+}
+
 /** How many words a title has. */
 export function wordCount(title: string): number {
   return title.split(/\s+/).filter((word) => /[\p{Letter}\p{Number}]/u.test(word)).length;

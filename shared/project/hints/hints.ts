@@ -1,6 +1,8 @@
+import { living } from '../edits';
 import type { Field, Fields } from '../fields/kinds';
 import type { Ref } from '../fields/values';
 import { frameFields } from '../frame';
+import { hasTwoRules, isTooFastToAsk } from '../letting-go';
 import { pointer } from '../problems';
 import { type Project, recordsOf } from '../project';
 import { type RecordType, recordTypes } from '../record-types';
@@ -23,6 +25,10 @@ export const hintCodes = [
   'shareSum',
   /** An option that follows from one of its two sides only. */
   'oneSided',
+  /** Another record makes a rule for the same topic. */
+  'twoRules',
+  /** Who has to ask first shall answer faster than anybody can have asked. */
+  'askingTakes',
 ] as const;
 export type HintCode = (typeof hintCodes)[number];
 
@@ -46,8 +52,15 @@ export function hintsAt(project: Project, type: RecordType, record: AnyRecord, n
     name === definitions[type].pair?.[1] && hasTwin(type, record, recordsOf(project, type)) && { code: 'samePair' },
     sum !== null && { code: 'shareSum', sum },
     type === 'tows' && name === 'items' && isOneSided(project, record as RecordOf<'tows'>) && { code: 'oneSided' },
+    type === 'readiness' && ruleHint(project, record as RecordOf<'readiness'>, name),
   ];
   return found.filter((hint) => hint !== false).map((hint) => ({ ...hint, field: name }));
+}
+
+/** A topic needs exactly one rule, and one that can be kept. */
+function ruleHint(project: Project, rule: RecordOf<'readiness'>, name: string): Omit<Hint, 'field'> | false {
+  if (name === 'topic') return hasTwoRules(rule, living(project, 'readiness')) && { code: 'twoRules' };
+  return name === 'answerTime' && isTooFastToAsk(rule) && { code: 'askingTakes' };
 }
 
 /** Hints about one field of the frame. */

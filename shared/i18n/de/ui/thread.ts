@@ -9,6 +9,8 @@ export const thread = {
   pages: {
     map: 'Karte',
     ends: 'Offene Enden',
+    team: 'Team',
+    effort: 'Kräfte',
   },
   /** Beside the name of the station, for those who cannot see the number. */
   count: (n: number) => (n === 0 ? 'kein offenes Ende' : n === 1 ? '1 offenes Ende' : `${n} offene Enden`),

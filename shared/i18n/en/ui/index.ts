@@ -10,6 +10,7 @@ import { search } from './search';
 import { settings } from './settings';
 import { shell } from './shell';
 import { shortPath } from './short-path';
+import { beliefs, cards, course, effort, lettingGo, team } from './team';
 import { thread } from './thread';
 import { views } from './views';
 import { ideaWorkshop } from './views-idea';
@@ -41,4 +42,10 @@ export const ui = {
   metricLines,
   safety,
   versions,
+  team,
+  effort,
+  beliefs,
+  lettingGo,
+  course,
+  cards,
 };

@@ -7,6 +7,8 @@ export const thread = {
   pages: {
     map: 'Map',
     ends: 'Loose ends',
+    team: 'Team',
+    effort: 'Effort',
   },
   count: (n: number) => (n === 0 ? 'no loose end' : n === 1 ? '1 loose end' : `${n} loose ends`),
   ends: {

@@ -24,6 +24,7 @@ export const ideaWorkshop = {
   scores: {
     title: 'Test',
     quiet: 'Everyone judges alone, then you talk about it. Stays in the team.',
+    begin: (person: string) => `Begin the verdict of ${person}`,
     add: 'Who judges?',
     of: (criterion: string, person: string) => `${criterion}, ${person}`,
     value: (n: number) => (n === 0 ? 'no verdict yet' : `${n} of 5`),
@@ -36,6 +37,8 @@ export const ideaWorkshop = {
     lead: 'One small example per group and phase. Where none comes to mind, the thought is still thin.',
     pick: 'Variant',
     missing: (n: number, of: number) => (n === 0 ? `all ${of} cells filled` : `${n} of ${of} cells still empty`),
+    gaps: 'Still empty:',
+    watched: 'only watched, need not be carried',
     need: 'This needs at least one dialogue group (step 1) and one phase.',
     cell: (group: string, phase: string) => `Example for ${group} in ${phase}`,
     cellInvite: 'still empty',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyCells, exampleAt, withExample } from '../../../../renderer/views/idea-workshop/carrying';
+import { exampleAt, withExample } from '../../../../renderer/views/idea-workshop/carrying';
 import {
   meanOf,
   sortedIdeas,
@@ -26,12 +26,11 @@ describe('the workshop of the lead idea', () => {
     expect(wordCount('')).toBe(0);
   });
 
-  it('keeps one example per group and phase, and counts what is missing', () => {
+  it('keeps one example per group and phase', () => {
     const cells = withExample(withExample([], 'g', 'p', 'Feldtag'), 'g', 'q', 'Brief');
     expect(exampleAt(withExample(cells, 'g', 'p', 'Hoftag'), 'g', 'p')).toBe('Hoftag');
     expect(withExample(cells, 'g', 'p', '')).toEqual([{ x: 'g', y: 'q', text: 'Brief' }]);
     expect(withExample(cells, 'h', 'p', '')).toBe(cells);
-    expect(emptyCells(withExample(cells, 'h', 'p', '  '), ['g', 'h'], ['p', 'q'])).toBe(2);
   });
 
   it('puts the chosen variant first and dropped ones apart', () => {

@@ -1,4 +1,4 @@
-import type { RecordOf } from '../project/records';
+import type { RecordOf } from './records';
 
 type Readiness = Pick<RecordOf<'readiness'>, 'id' | 'topic' | 'whoAnswers' | 'answerTime'>;
 
