@@ -1,14 +1,10 @@
 import { recordTexts } from '../../shared/i18n/records';
 import type { RecordDifference, RecordFate } from '../../shared/project/compare';
-import { commonFields } from '../../shared/project/define-record';
-import { differingFields, type FieldDifference } from '../../shared/project/differing-fields';
-import { emptyValues, isFilled } from '../../shared/project/fields/empty';
-import { definitions } from '../../shared/project/records';
 import { titleOf } from '../../shared/project/title-of';
-import { isCoveredField } from '../../shared/red-thread/answers';
 import { useLanguage, useTexts } from '../i18n';
 import { Tag } from '../ui/Chip';
 import css from './compare.module.css';
+import { entryFields } from './entry-fields';
 import { FieldEntry } from './FieldEntry';
 import type { ComparedSides } from './sides';
 
@@ -20,20 +16,18 @@ interface Props {
 /** One record that differs: its title, what became of it, and its fields; of one that is new or gone all that it holds. */
 export function RecordEntry({ difference, sides }: Props) {
   const { compare } = useTexts();
-  const { type, fate, moved, fields } = difference;
+  const { type, fate, moved } = difference;
   const oneSided = difference.before === null || difference.after === null;
-  const all = oneSided ? heldFields(difference) : fields;
-  const covered = sides.isCovered(difference);
-  const held = covered ? all.filter(({ path }) => !isCoveredField(path)) : all;
+  const { shown, covered } = entryFields(difference, sides.isCovered(difference));
   const title = useTitle(difference, sides);
-  const list = held.map((field) => <FieldEntry key={field.path} type={type} difference={field} sides={sides} />);
+  const list = shown.map((field) => <FieldEntry key={field.path} type={type} difference={field} sides={sides} />);
   return (
     <article className={css.record} data-fate={fate} aria-label={title}>
       <h4>
         {title} <Tag tone={toneOf(fate)}>{sides.fate(fate)}</Tag>
         {moved && fate !== 'moved' && <Tag>{compare.moved}</Tag>}
       </h4>
-      {covered && held.length < all.length && <p className={css.same}>{compare.covered}</p>}
+      {covered && <p className={css.same}>{compare.covered}</p>}
       {oneSided && list.length > 0 ? (
         <details>
           <summary>{compare.content}</summary>
@@ -55,12 +49,3 @@ function useTitle({ type, before, after }: RecordDifference, { readers }: Compar
 }
 
 const toneOf = (fate: RecordFate) => (fate === 'removed' || fate === 'trashed' ? 'warn' : 'plain');
-
-/** What a record that stands on one side only holds, as differences from nothing. */
-function heldFields({ type, before, after }: RecordDifference): readonly FieldDifference[] {
-  const fields = { ...definitions[type].fields, ...commonFields };
-  const nothing = { ...emptyValues(fields), open: {} };
-  return differingFields(fields, before ?? nothing, after ?? nothing).filter(
-    ({ field, before, after, open }) => open || (field && (isFilled(field, before) || isFilled(field, after))),
-  );
-}

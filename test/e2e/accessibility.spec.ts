@@ -16,7 +16,7 @@ import { choose, goTo, resize, toLibrary } from './pages/window';
 type Look = (place: string) => Promise<void>;
 
 /** What is edited where it stands. */
-const withoutForm: readonly string[] = ['rating', 'usp'];
+const withoutForm: readonly string[] = ['rating', 'usp', 'belief'];
 
 /** Every tab of every station, those under "Mehr" too; with `forms` also a form with all its questions. */
 async function wholePath(app: App, look: Look, forms: boolean): Promise<void> {

@@ -1,3 +1,4 @@
+import { isReviewOpen } from '../../red-thread/review';
 import type { Block } from '../blocks';
 import type { Context } from '../context';
 import { columnsOf, factsOf, marked, tableOf, tell } from '../parts';
@@ -19,6 +20,7 @@ export function reviews(c: Context): Block[] {
         fact('start'),
         fact('keep'),
         { label: c.label('review', 'changes'), value: linesCell(...c.names('change', review.changes)) },
+        { label: t.reviewState, value: plainCell(isReviewOpen(review) ? t.reviewOpen : '') },
         fact('next'),
       ]);
     });

@@ -1,4 +1,6 @@
+import { sharedBelief } from '../../red-thread/belief';
 import type { Block } from '../blocks';
+import { paragraph } from '../chapter';
 import type { Context } from '../context';
 import { columnsOf, tableOf, tell } from '../parts';
 import { headedCell, labelled, linesCell } from '../value-words';
@@ -16,7 +18,7 @@ export function vision(c: Context): Block[] {
 export function beliefs(c: Context): Block[] {
   const t = c.texts.idea;
   const { field } = columnsOf(c, 'belief');
-  return tableOf({
+  const table = tableOf({
     caption: c.texts.markInternal(t.beliefs),
     description: t.beliefsDescription,
     rows: c.list('belief'),
@@ -26,6 +28,11 @@ export function beliefs(c: Context): Block[] {
       field('condition', 52),
     ],
   });
+  const { mean, spread, missing } = sharedBelief(c.list('person'), c.list('belief'));
+  if (table.length === 0 || mean === null || spread === null) return table;
+  const said = t.beliefMean(c.number(Math.round(mean * 10) / 10), c.number(spread.from), c.number(spread.to));
+  const without = missing.length === 0 ? '' : t.beliefMissing(c.names('person', missing).join(', '));
+  return [...table, paragraph([said, without].filter((text) => text !== '').join(' '), 'note')];
 }
 
 /** What each group shall take away, and what proves it. */

@@ -7,7 +7,7 @@ import { dated, exactly, pick } from './controls';
 import type { Desk } from './desk';
 import { fill, type OwnWay } from './forms';
 
-const { listening, situation, ideaWorkshop, metricLines, changeEditor, fields: words } = uiTexts('de');
+const { beliefs, listening, situation, ideaWorkshop, metricLines, changeEditor, fields: words } = uiTexts('de');
 
 const box = (within: Locator, name: string) => within.getByRole('textbox', { name, exact: true });
 const radio = (within: Locator, group: string, name: string | RegExp) =>
@@ -104,6 +104,19 @@ export async function rating({ hand, main, plan }: Desk, answer: RecordOf<'ratin
   if (answer.comment) await hand.write(box(main, ratings.comment), answer.comment);
   if (answer.person) await select(main, ratings.person, nameOf(plan, { type: 'person', id: answer.person }));
   await hand.press(main.getByRole('button', { name: ratings.add, exact: true }));
+}
+
+/** A vote of one person, given in private. */
+export async function belief(
+  { hand, main, plan }: Desk,
+  { person, agree, condition }: RecordOf<'belief'>,
+): Promise<void> {
+  const name = nameOf(plan, { type: 'person', id: person ?? '' });
+  await hand.press(main.getByRole('button', { name: beliefs.vote(name), exact: true }));
+  const degree = agree as keyof typeof beliefs.agreeWords;
+  await hand.choose(radio(main, beliefs.agree, `${degree} – ${beliefs.agreeWords[degree]}`));
+  if (condition) await hand.write(box(main, beliefs.condition), condition);
+  await hand.press(main.getByRole('button', { name: beliefs.keep, exact: true }));
 }
 
 /** The next value of a metric, where its line is drawn. */

@@ -11,7 +11,7 @@ import type { Desk } from './desk';
 import type { OwnWay } from './forms';
 import { chooseIdea, customs, strengths, uspTests } from './pages';
 
-const { views, editor, eventFlow, ideaWorkshop, metricLines, situation } = uiTexts('de');
+const { views, editor, eventFlow, ideaWorkshop, lettingGo, metricLines, situation } = uiTexts('de');
 
 /** How the records of a type are begun and opened, where a view stands in for the list. */
 export interface Way<R = AnyRecord> {
@@ -90,6 +90,10 @@ const own: { readonly [T in RecordType]?: Way<RecordOf<T>> } = {
       return ['text', 'kind'];
     },
     opener: (desk, _, name) => card(desk, name).getByRole('button', { name: views.board.details, exact: true }),
+  },
+  readiness: {
+    begin: byTitle('readiness'),
+    opener: (desk, _, name) => desk.main.getByRole('button', { name: lettingGo.open(name), exact: true }),
   },
   usp: {
     begin: async (desk) => {

@@ -6,7 +6,7 @@ import { type AnyRecord, definitions, type RecordOf } from '../../../shared/proj
 import { nameOf } from './case';
 import type { Desk } from './desk';
 import { fill } from './forms';
-import { change, fit, measurement, rating, supply } from './pages';
+import { belief, change, fit, measurement, rating, supply } from './pages';
 import { living, wayOf } from './records';
 
 const { editor } = uiTexts('de');
@@ -16,6 +16,7 @@ const whole: { readonly [T in RecordType]?: (desk: Desk, record: RecordOf<T>) =>
   supply,
   fit,
   rating,
+  belief,
   measurement,
   change,
 };

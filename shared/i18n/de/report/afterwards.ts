@@ -40,6 +40,8 @@ export const afterwards = {
     reviews: 'Kurs-Checks',
     reviewsIntro: 'In festem Abstand schauen wir gemeinsam auf den Kurs.',
     review: (date: string) => (date === '' ? 'Kurs-Check' : `Kurs-Check am ${date}`),
+    reviewState: 'Stand',
+    reviewOpen: 'noch offen: Es ist noch nichts entschieden, das aufhört, anfängt oder bleibt.',
     reviewDescription: (title: string) => `${title}: was gut war, was überrascht hat, was aufhört, anfängt und bleibt.`,
     pulses: 'Wie es uns damit geht',
     pulsesCaption: 'Lebendigkeit',

@@ -21,6 +21,8 @@ export const idea = {
     picture: (motif: string) => `Bild der Leitidee: ${motif}`,
     vision: 'Woran wir gemeinsam glauben',
     beliefs: 'Wie weit die Beteiligten daran glauben',
+    beliefMean: (mean: string, from: string, to: string) => `Mittel ${mean} von 5, von ${from} bis ${to}.`,
+    beliefMissing: (names: string) => `Noch ohne Stimme: ${names}.`,
     beliefsDescription: 'Zustimmung jeder Person und was ihr noch fehlt.',
     messages: 'Was wir den Menschen sagen',
     messagesIntro: 'Für jede Gruppe eine Botschaft, die sich belegen lässt.',

@@ -41,6 +41,8 @@ export const afterwards: Pick<ReportTexts, 'learning' | 'nextSteps' | 'appendix'
     reviews: 'Reviews',
     reviewsIntro: 'At steady intervals we look at the course together.',
     review: (date) => (date === '' ? 'Review' : `Review on ${date}`),
+    reviewState: 'State',
+    reviewOpen: 'still open: nothing has been decided that stops, starts or stays.',
     reviewDescription: (title) => `${title}: what was good, what surprised, what stops, starts and stays.`,
     pulses: 'How we feel about it',
     pulsesCaption: 'Vitality',

@@ -21,6 +21,8 @@ export const idea: Pick<ReportTexts, 'idea'> = {
     picture: (motif) => `Image of the lead idea: ${motif}`,
     vision: 'What we believe in together',
     beliefs: 'How far the people involved believe in it',
+    beliefMean: (mean: string, from: string, to: string) => `Mean ${mean} of 5, from ${from} to ${to}.`,
+    beliefMissing: (names: string) => `No vote yet: ${names}.`,
     beliefsDescription: 'Each person’s agreement and what they still miss.',
     messages: 'What we say to people',
     messagesIntro: 'For each group a message that can be proven.',
