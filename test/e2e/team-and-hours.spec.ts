@@ -81,7 +81,7 @@ test('each person votes alone; what it comes to names who is missing and never w
   await expect(main).toContainText('Ab der zweiten Stimme');
   await vote('Hannes Kornblum', '2 – kaum', 'Mehr Zeit am Morgen');
   const summary = main.getByRole('region', { name: 'Was zusammenkommt' });
-  await expect(summary).toContainText('Mitte 3,5 von 5 aus 2 Stimmen');
+  await expect(summary).toContainText('Mittel 3,5 von 5 aus 2 Stimmen');
   await expect(summary).toContainText('von 2 bis 5');
   await expect(summary).toContainText('Mehr Zeit am Morgen');
   await expect(summary).toContainText('Es fehlt noch: Derya Aksoy, Pfarrer Brink');

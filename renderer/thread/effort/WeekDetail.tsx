@@ -54,7 +54,8 @@ function Wait({ wait, promised }: { readonly wait: WorkWeek['wait']; readonly pr
   const { wait: words } = useTexts().effort.work;
   const figure = useFigure();
   if (wait === undefined) return null;
-  const said = wait === null ? words.never : wait === 0 ? words.none : words.days(figure(wait));
+  const said =
+    wait === null ? words.never : wait === 0 ? words.none : words.days(figure(wait < 10 ? wait : Math.round(wait)));
   const late = promised !== null && (wait === null || wait * 24 > promised);
   return (
     <p className={css.quiet} data-over={late}>

@@ -37,7 +37,7 @@ export function WeekStrip({ person, weeks, shown, onPick }: Props) {
       <fieldset ref={strip} className={css.strip} aria-label={work.weeksOf(person)}>
         {weeks.map((week, i) => {
           const { count, over } = week;
-          const { measures = 0, answering = 0, capacity = null } = columns[i] ?? {};
+          const { measures = 0, answering = 0, capacity = null, excess = 0 } = columns[i] ?? {};
           const said = [words.name(week), words.days(week), words.load(week)].join(', ');
           return (
             <button
@@ -57,6 +57,9 @@ export function WeekStrip({ person, weeks, shown, onPick }: Props) {
               <span className={css.column}>
                 <span className={css.answering} style={{ height: percent(answering) }} />
                 <span className={css.measures} style={{ height: percent(measures) }} />
+                {excess > 0 && (
+                  <span className={css.excess} style={{ bottom: percent(capacity ?? 0), height: percent(excess) }} />
+                )}
                 {capacity !== null && <span className={css.capacity} style={{ bottom: percent(capacity) }} />}
               </span>
               <span className={css.month}>{monthAt(weeks, i, locale)}</span>

@@ -30,13 +30,16 @@ export interface Column {
   readonly measures: number;
   readonly answering: number;
   readonly capacity: number | null;
+  /** What goes beyond the capacity. */
+  readonly excess: number;
 }
 
 export function columnsOf(weeks: readonly WorkWeek[]): readonly Column[] {
   const highest = Math.max(1, ...weeks.flatMap(({ total, capacity }) => [total, capacity ?? 0]));
-  return weeks.map(({ measures, answering, capacity }) => ({
+  return weeks.map(({ measures, answering, total, capacity }) => ({
     measures: measures / highest,
     answering: answering / highest,
     capacity: capacity === null ? null : capacity / highest,
+    excess: capacity === null ? 0 : Math.max(0, total - capacity) / highest,
   }));
 }

@@ -23,6 +23,7 @@ export const TeamPage = observer(function TeamPage() {
   const { team, situation } = useTexts();
   const items = useLiving('swotItem');
   const map = useDivergenceMap();
+  const answered = map.compared.length + map.incomparable.length > 0;
   const go = (type: RecordType) => ui.go({ kind: 'step', step: 'situation', type, record: null });
   if (items.length === 0) {
     return (
@@ -35,7 +36,7 @@ export const TeamPage = observer(function TeamPage() {
     <div className={css.page}>
       <p className={css.lead}>{team.lead}</p>
       <FloorLine />
-      {map.compared.length + map.incomparable.length === 0 ? (
+      {!answered ? (
         <EmptyState text={team.noAnswers}>
           <Button onClick={() => go('rating')}>{team.toRatings}</Button>
         </EmptyState>
@@ -43,8 +44,8 @@ export const TeamPage = observer(function TeamPage() {
         <MapOf map={map} advised={hasAdvice(map)} />
       )}
       <div className={css.columns}>
-        <FoundList kind="blindSpots" found={map.blindSpots} />
-        <FoundList kind="treasures" found={map.treasures} />
+        {answered && <FoundList kind="blindSpots" found={map.blindSpots} />}
+        {answered && <FoundList kind="treasures" found={map.treasures} />}
         <FoundList kind="silent" found={map.silent} />
       </div>
     </div>

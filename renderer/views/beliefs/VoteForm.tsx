@@ -17,7 +17,7 @@ interface Props {
 /** One person's turn: nothing else is shown, not even what this person has said before. */
 export const VoteForm = observer(function VoteForm({ person, onLeave }: Props) {
   const store = useProject();
-  const { beliefs: texts } = useTexts();
+  const { beliefs: texts, team } = useTexts();
   const [agree, setAgree] = useState<number | null>(null);
   const [condition, setCondition] = useState('');
   const form = useRef<HTMLElement>(null);
@@ -43,6 +43,7 @@ export const VoteForm = observer(function VoteForm({ person, onLeave }: Props) {
       </p>
       <p className={css.question}>{texts.agree}</p>
       <ToggleScale label={texts.agree} value={agree} onChange={setAgree} words={texts.agreeWords} />
+      <p className={css.quiet}>{team.scale(texts.agreeWords[1], texts.agreeWords[5])}</p>
       <p className={css.question}>{texts.condition}</p>
       <textarea
         className={css.condition}

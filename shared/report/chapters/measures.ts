@@ -1,4 +1,5 @@
 import type { RecordOf } from '../../project/records';
+import { balanceOf } from '../../red-thread/giving';
 import type { Block, Cell } from '../blocks';
 import { chapterOf, paragraph, sectionOf } from '../chapter';
 import type { Context } from '../context';
@@ -43,8 +44,8 @@ export function measures(c: Context): Block[] {
 
 /** How much we give and how much we ask. */
 function balance(c: Context, all: readonly NumberedMeasure[]): string {
-  const count = (giving: Measure['giving']) => c.number(all.filter(({ measure }) => measure.giving === giving).length);
-  return c.texts.measures.balance(count('gives'), count('mixed'), count('asks'));
+  const { gives, mixed, asks } = balanceOf(all.map(({ measure }) => measure)).counts;
+  return c.texts.measures.balance(c.number(gives), c.number(mixed), c.number(asks));
 }
 
 function table(c: Context, caption: string, rows: readonly NumberedMeasure[]): Block[] {
