@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { bringAxe, everything, findings } from './accessibility/findings';
 import { type App, expect, screen, test } from './app';
 import { choose, resize } from './pages/window';
 import { WorkspacePage } from './pages/workspace-page';
@@ -24,9 +25,10 @@ const statements = (page: Page) => page.getByRole('region', { name: 'Divergenz-L
 test('the team sees where its views lie apart and how full its weeks are, and goes from there to what it is about', async ({
   app,
 }) => {
-  await open(app);
+  const workspace = await open(app);
   const { page } = app;
   const main = page.getByRole('main');
+  await bringAxe(page);
 
   await test.step('the map of divergence', async () => {
     await thread(app, 'Team');
@@ -34,9 +36,14 @@ test('the team sees where its views lie apart and how full its weeks are, and go
     await expect(first).toContainText('AbweichungAbstand 1');
     await expect(first.getByRole('img')).toHaveAccessibleName(/Führung: Mitte \d.* von 5, \d+ Antwort/);
     await screen(page, 'team-de-light');
+    expect(await findings(page, everything)).toEqual([]);
     const before = await main.getByText('Abstand').count();
     await page.getByLabel('Mitarbeitende und Stakeholder werden gezeigt ab').selectOption({ label: '10 Antworten' });
     await expect(main.getByText('Abstand')).not.toHaveCount(before);
+    await workspace.goTo('situation', 'Einschätzungen');
+    await expect(main.getByText('verdeckte Antwort 1').first()).toBeVisible();
+    await expect(main.getByText('Die Projektdatei selbst enthält jede')).toBeVisible();
+    await thread(app, 'Team');
     await page.getByLabel('Mitarbeitende und Stakeholder werden gezeigt ab').selectOption({ label: '2 Antworten' });
     await expect(main.getByText('Jedes Dokument sagt dann, dass die Grenze gesenkt ist.')).toBeVisible();
     await first.getByRole('button').press('Enter');
@@ -53,6 +60,7 @@ test('the team sees where its views lie apart and how full its weeks are, and go
     await page.keyboard.press('ArrowRight');
     await expect(weeks.locator(':focus')).toHaveAccessibleName(/^KW 10, /);
     await screen(page, 'effort-de-light');
+    expect(await findings(page, everything)).toEqual([]);
     await expect(page.getByRole('region', { name: 'Geben und Bitten' })).toContainText(
       '67 % geben · 17 % beides · 17 % bitten',
     );

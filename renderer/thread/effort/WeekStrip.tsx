@@ -16,7 +16,7 @@ interface Props {
 
 const percent = (share: number) => `${share * 100}%`;
 
-/** One column for each week; arrows go from week to week. What is too much has a sign above it. */
+/** One column for each week; arrows go from week to week. What is too much has a sign above it, drawn by the style like the months: what is read aloud says it in words. */
 export function WeekStrip({ person, weeks, shown, onPick }: Props) {
   const { work } = useTexts().effort;
   const words = useWeekWords();
@@ -53,7 +53,7 @@ export function WeekStrip({ person, weeks, shown, onPick }: Props) {
               onClick={() => onPick(count)}
               onKeyDown={(event) => onKeyDown(event, count)}
             >
-              <span className={css.sign}>{over ? '!' : ''}</span>
+              <span className={css.sign} />
               <span className={css.column}>
                 <span className={css.answering} style={{ height: percent(answering) }} />
                 <span className={css.measures} style={{ height: percent(measures) }} />
@@ -62,7 +62,7 @@ export function WeekStrip({ person, weeks, shown, onPick }: Props) {
                 )}
                 {capacity !== null && <span className={css.capacity} style={{ bottom: percent(capacity) }} />}
               </span>
-              <span className={css.month}>{monthAt(weeks, i, locale)}</span>
+              <span className={css.month} data-month={monthAt(weeks, i, locale)} />
             </button>
           );
         })}
