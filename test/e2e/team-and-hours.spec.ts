@@ -78,7 +78,7 @@ test('each person votes alone; what it comes to names who is missing and never w
   await page.getByRole('menuitem', { name: /^Zustimmungen/ }).click();
 
   const vote = async (person: string, degree: string, condition: string) => {
-    await main.getByRole('button', { name: `Stimme von ${person} abgeben` }).press('Enter');
+    await main.getByRole('button', { name: `Stimme abgeben: ${person}` }).press('Enter');
     await expect(main.getByRole('region', { name: 'Was zusammenkommt' })).toHaveCount(0);
     await page.getByRole('radio', { name: degree }).focus();
     await page.keyboard.press('Space');
@@ -94,9 +94,9 @@ test('each person votes alone; what it comes to names who is missing and never w
   await expect(summary).toContainText('Mehr Zeit am Morgen');
   await expect(summary).toContainText('Es fehlt noch: Derya Aksoy, Pfarrer Brink');
   await screen(page, 'beliefs-de-light');
-  await main.getByRole('button', { name: 'Stimme von Hannes Kornblum neu abgeben' }).press('Enter');
+  await main.getByRole('button', { name: 'neu abgeben: Hannes Kornblum' }).press('Enter');
   await expect(main).not.toContainText('Mehr Zeit am Morgen');
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await page.keyboard.press('Escape');
-  await expect(main.getByRole('button', { name: 'Stimme von Hannes Kornblum neu abgeben' })).toBeFocused();
+  await expect(main.getByRole('button', { name: 'neu abgeben: Hannes Kornblum' })).toBeFocused();
 });
