@@ -30,16 +30,36 @@ export interface Balance {
   readonly favoured: boolean;
 }
 
+/** The points a channel's effort may stand above its people. */
+export function allowedPoints(plan: Plan): number {
+  return plan.frame.settings.fairness ?? 30;
+}
+
 /** Every channel with people or hours, in the order of the project; none while either side is unknown. */
 export function channelBalance(plan: Plan): readonly Balance[] {
+  const { rows, presenceKnown, effortKnown } = channelScales(plan);
+  return presenceKnown && effortKnown ? rows.filter(({ presence, effort }) => presence > 0 || effort > 0) : [];
+}
+
+/** All channels on the scales, also those nobody has weighed yet. */
+export interface Scales {
+  /** Whether anything is known about where people are. */
+  readonly presenceKnown: boolean;
+  /** Whether any hours are planned on a channel. */
+  readonly effortKnown: boolean;
+  readonly rows: readonly Balance[];
+}
+
+/** Every channel in the order of the project; a channel is favoured only once both sides are known. */
+export function channelScales(plan: Plan): Scales {
   const [presences, efforts] = [presenceShares(plan), effortShares(plan)];
-  if (presences.size === 0 || efforts.size === 0) return [];
-  const allowed = plan.frame.settings.fairness ?? 30;
-  return plan.list('channel').flatMap(({ id }) => {
-    if (!presences.has(id) && !efforts.has(id)) return [];
+  const [presenceKnown, effortKnown] = [presences.size > 0, efforts.size > 0];
+  const allowed = allowedPoints(plan);
+  const rows = plan.list('channel').map(({ id }) => {
     const [presence, effort] = [presences.get(id) ?? 0, efforts.get(id) ?? 0];
     const points = effort - presence;
     // Shares are sums of fractions; what is off by less than this is off by nothing.
-    return [{ channel: id, presence, effort, points, favoured: points > allowed + 1e-9 }];
+    return { channel: id, presence, effort, points, favoured: presenceKnown && effortKnown && points > allowed + 1e-9 };
   });
+  return { presenceKnown, effortKnown, rows };
 }

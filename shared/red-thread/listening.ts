@@ -37,3 +37,26 @@ export function unheardGroups(
     .map((group) => ({ group, ...(heard.get(group) ?? nothing) }))
     .filter(({ observations, places }) => observations < (minObservations ?? 3) || places < (minPlaces ?? 2));
 }
+
+/** What a goal may say of itself: whether its groups have been heard, and what is still missing. Blocks nothing. */
+export interface Hearing {
+  /** `nobody`: no group is named, so nobody could be heard. */
+  readonly state: 'heard' | 'unheard' | 'nobody';
+  /** What is known of the groups that are not heard yet. */
+  readonly unheard: readonly (Heard & { readonly group: Id })[];
+  readonly minObservations: number;
+  readonly minPlaces: number;
+}
+
+/** Whether a goal is heard, by the thresholds of the project. */
+export function hearingOf(plan: Plan, goal: Pick<RecordOf<'goal'>, 'groups'>): Hearing {
+  const { minObservations, minPlaces } = plan.frame.settings;
+  const unheard = unheardGroups(plan, goal, heardOf(plan));
+  const named = goal.groups.some((id) => plan.get('group', id));
+  return {
+    state: !named ? 'nobody' : unheard.length > 0 ? 'unheard' : 'heard',
+    unheard,
+    minObservations: minObservations ?? 3,
+    minPlaces: minPlaces ?? 2,
+  };
+}

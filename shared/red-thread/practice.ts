@@ -1,7 +1,7 @@
 import type { Id } from '../project/fields/values';
 import type { RecordOf } from '../project/records';
 import { practiceLevels } from '../project/records/experience';
-import type { Plan } from './plan';
+import { activeMeasures, type Plan } from './plan';
 
 /** Whether the decision about a channel is to speak there, not only to listen. */
 export function isUsed({ decision }: Pick<RecordOf<'channel'>, 'decision'>): boolean {
@@ -25,4 +25,31 @@ export function practiceIn(plan: Plan): (person: Id, channel: Id) => number {
     levels.set(key, Math.max(levels.get(key) ?? 0, level === null ? 0 : practiceLevels.indexOf(level)));
   }
   return (person, channel) => levels.get(`${person} ${channel}`) ?? 0;
+}
+
+/** From this level on somebody takes part: 0 knows nothing, 1 only reads. */
+export const TAKES_PART = 2;
+
+/** A channel we speak in although nobody responsible knows it from own practice. */
+export interface Unpractised {
+  readonly channel: Id;
+  /** Who is responsible there; nobody, perhaps. */
+  readonly people: readonly Id[];
+  /** Training is planned or under way there: practice before presence. */
+  readonly practising: boolean;
+}
+
+/** Channels with a decision to speak there whose responsible persons all lack practice. */
+export function unpractised(plan: Plan): readonly Unpractised[] {
+  const measures = activeMeasures(plan);
+  const practice = practiceIn(plan);
+  return plan
+    .list('channel')
+    .filter(isUsed)
+    .map(({ id }) => ({
+      channel: id,
+      people: responsibleFor(plan, id, measures),
+      practising: measures.some(({ kind, channel }) => kind === 'training' && channel.includes(id)),
+    }))
+    .filter(({ channel, people }) => !people.some((person) => practice(person, channel) >= TAKES_PART));
 }

@@ -4,11 +4,11 @@ import { practiceLevels } from '../../../shared/project/records/experience';
 import { useTexts } from '../../i18n';
 import { useApp } from '../../stores/app-context';
 import { Button } from '../../ui/Button';
+import { practiceOf } from '../common/practice';
 import { useRecordTexts } from '../common/use-record-texts';
 import { useLiving, useOptions } from '../common/use-records';
 import classes from './channel-portrait.module.css';
 import { PracticeRow } from './PracticeRow';
-import { practiceOf } from './practice';
 
 /** Who of our people knows the place, and how well: a row of dots for each, from no experience to leading. */
 export const Practice = observer(function Practice({ channel }: { readonly channel: Id }) {

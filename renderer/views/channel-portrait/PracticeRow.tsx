@@ -5,10 +5,10 @@ import { experience as definition, practiceLevels } from '../../../shared/projec
 import { useTexts } from '../../i18n';
 import { useApp, useProject } from '../../stores/app-context';
 import { InlineText } from '../../ui/InlineText';
+import { type Level, practiceOf, setPractice } from '../common/practice';
 import { useRecordTexts } from '../common/use-record-texts';
 import { useLiving } from '../common/use-records';
 import classes from './channel-portrait.module.css';
-import { type Level, practiceOf, setPractice } from './practice';
 
 interface Props {
   readonly person: Id;

@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite';
 import type { Id } from '../../../shared/project/fields/values';
+import { meeting } from '../../../shared/red-thread/supply';
 import { useTexts } from '../../i18n';
 import { RecordName } from '../../steps/RecordName';
 import { useApp } from '../../stores/app-context';
@@ -7,7 +8,7 @@ import type { Cells } from '../common/use-cells';
 import { useLiving, useRecord } from '../common/use-records';
 import { LevelCell } from './LevelCell';
 import { NeedValues } from './NeedValues';
-import { meeting, type Supplier } from './suppliers';
+import type { Supplier } from './suppliers';
 import classes from './supply-table.module.css';
 
 interface Props {

@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite';
 import type { Id } from '../../../shared/project/fields/values';
+import { meeting } from '../../../shared/red-thread/supply';
 import { useTexts } from '../../i18n';
 import { FormEnvironment } from '../../steps/record-form/FormEnvironment';
 import type { ViewProps } from '../../steps/view-props';
@@ -11,7 +12,7 @@ import { useCells } from '../common/use-cells';
 import { useLiving } from '../common/use-records';
 import { NeedRows } from './NeedRows';
 import { AddSupplier, SupplierHead } from './SupplierHead';
-import { isOnlyColumn, meeting, suppliersOf } from './suppliers';
+import { isOnlyColumn, suppliersOf } from './suppliers';
 import classes from './supply-table.module.css';
 
 const sides = ['need'] as const;

@@ -1,5 +1,6 @@
 import type { Id, Ref } from '../../../shared/project/fields/values';
 import type { RecordOf } from '../../../shared/project/records';
+import { MET } from '../../../shared/red-thread/supply';
 
 export type Supply = RecordOf<'supply'>;
 
@@ -9,9 +10,6 @@ export interface Supplier {
   readonly key: string;
   readonly by: Ref | string | null;
 }
-
-/** From this level on a need counts as met. */
-const MET = 3;
 
 /** Names are the same whatever their case and the spaces around them. */
 export function keyOf(by: Supply['by']): string {
@@ -39,11 +37,6 @@ export function isOnlyColumn(supplies: readonly Supply[], id: Id): boolean {
 /** How a supplier meets a need; the first entry counts. */
 export function supplyAt(supplies: readonly Supply[], need: Id, supplier: string): Supply | null {
   return supplies.find((supply) => supply.need === need && keyOf(supply.by) === supplier) ?? null;
-}
-
-/** Entries that say somebody meets this need; without any the need is an opening. */
-export function meeting(supplies: readonly Supply[], need: Id): readonly Supply[] {
-  return supplies.filter((supply) => supply.need === need && supply.level !== null && supply.level >= MET);
 }
 
 /** What a cell is: nobody there, hardly anything, or met. */

@@ -1,4 +1,4 @@
-import { channelBalance } from '../fairness';
+import { allowedPoints, channelBalance } from '../fairness';
 import type { Found } from '../finding';
 import type { Plan } from '../plan';
 
@@ -9,6 +9,6 @@ export function g13(plan: Plan): readonly Found[] {
     .filter(({ favoured }) => favoured)
     .map(({ channel, effort, presence, points }) => ({
       of: [{ type: 'channel', id: channel }],
-      values: [rounded(effort), rounded(presence), rounded(points), plan.frame.settings.fairness ?? 30],
+      values: [rounded(effort), rounded(presence), rounded(points), allowedPoints(plan)],
     }));
 }

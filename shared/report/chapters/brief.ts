@@ -1,7 +1,6 @@
 import { chapterTitle } from '../../i18n/records';
-import { recordTypes } from '../../project/record-types';
-import type { AnyRecord } from '../../project/records';
 import { definitions } from '../../project/records';
+import { evidenceOf, grades } from '../../red-thread/evidence';
 import type { Block } from '../blocks';
 import { chapterAnchor, chapterOf, paragraph, sectionOf } from '../chapter';
 import type { Context } from '../context';
@@ -91,8 +90,6 @@ function preferences(c: Context): Block[] {
   });
 }
 
-const grades = ['observed', 'told', 'assumed'] as const;
-
 /** When and where people listened, and how much of what is said about people is observed, told or assumed. */
 function approach(c: Context): Block[] {
   const t = c.texts.brief;
@@ -111,12 +108,10 @@ function approach(c: Context): Block[] {
           ]),
         ]
       : [];
-  const about = recordTypes
-    .filter((type) => definitions[type].aboutPeople)
-    .flatMap((type): readonly AnyRecord[] => c.list(type));
-  const rows = grades.map((grade) => ({ grade, count: about.filter(({ evidence }) => evidence === grade).length }));
+  const evidence = evidenceOf(c.list);
+  const rows = grades.map((grade) => ({ grade, count: evidence[grade] }));
   const legend =
-    about.length === 0
+    evidence.all === 0
       ? []
       : tableOf({
           caption: t.evidence,

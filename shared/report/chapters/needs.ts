@@ -1,4 +1,5 @@
 import type { RecordOf } from '../../project/records';
+import { meeting } from '../../red-thread/supply';
 import type { Block, Cell } from '../blocks';
 import type { Context } from '../context';
 import { columnsOf, marked, tableOf, tell } from '../parts';
@@ -48,9 +49,6 @@ export function wording(c: Context, observation: RecordOf<'observation'>): strin
   return observation.quote && !hidden ? c.texts.quoted(text) : text;
 }
 
-/** From this level on others meet the need. */
-const MET = 3;
-
 /** Who meets each need already; where nobody does it well there is an opening. */
 export function supplies(c: Context): Block[] {
   const t = c.texts.listening;
@@ -79,10 +77,8 @@ export function supplies(c: Context): Block[] {
       {
         header: t.gap,
         weight: 24,
-        cell: ({ given }) => {
-          const best = Math.max(0, ...given.map((supply) => supply.level ?? 0));
-          return best >= MET ? plainCell(t.met) : headedCell(given.length === 0 ? t.nobody : t.opening);
-        },
+        cell: ({ need, given }) =>
+          meeting(given, need.id).length > 0 ? plainCell(t.met) : headedCell(given.length === 0 ? t.nobody : t.opening),
       },
     ],
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkKinds, checkOf, setCheck, uncleared } from '../../../../../renderer/views/channel-portrait/checks';
 import { changeRule, pairs, type Rule, withRules } from '../../../../../renderer/views/channel-portrait/customs';
-import { practiceOf, setPractice } from '../../../../../renderer/views/channel-portrait/practice';
+import { practiceOf, setPractice } from '../../../../../renderer/views/common/practice';
 import { addRecord, living } from '../../../../../shared/project/edits';
 import { newProject } from '../../../../../shared/project/new-project';
 import { context } from '../../../shared/project/sample';

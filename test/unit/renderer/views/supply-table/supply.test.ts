@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { renameSupplier, setLevel, trashSupplier } from '../../../../../renderer/views/supply-table/edit-supply';
-import { keyOf, meeting, stateOf, suppliersOf, supplyAt } from '../../../../../renderer/views/supply-table/suppliers';
+import { keyOf, stateOf, suppliersOf, supplyAt } from '../../../../../renderer/views/supply-table/suppliers';
 import { addRecord, living, type Patch } from '../../../../../shared/project/edits';
 import { newProject } from '../../../../../shared/project/new-project';
 import type { Project } from '../../../../../shared/project/project';
+import { meeting } from '../../../../../shared/red-thread/supply';
 import { context } from '../../../shared/project/sample';
 
 const actor = { type: 'actor', id: 'a1' } as const;
