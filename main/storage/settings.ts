@@ -43,6 +43,7 @@ export class SettingsStore {
       backupFolder: null,
       retention: usualRetention,
       address: 'du',
+      respect: true,
     };
     const empty = { settings, device: first.newId() };
     const store = await PrivateStore.open(path.join(dataFolder, 'settings.json'), { ...first, schema, empty });

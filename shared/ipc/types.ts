@@ -37,6 +37,8 @@ export const settingsSchema = v.object({
   backupFolder: v.optional(v.nullable(v.string()), null),
   retention: v.optional(retentionSchema, usualRetention),
   address: v.optional(v.picklist(addresses), 'du'),
+  /** Whether texts are read for wordings people would not like about themselves; the plan never changes by it. */
+  respect: v.optional(v.boolean(), true),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -51,6 +53,7 @@ export const settingsPatchSchema = v.strictObject({
   backupFolder: v.optional(v.null()),
   retention: v.optional(retentionSchema),
   address: v.optional(v.picklist(addresses)),
+  respect: v.optional(v.boolean()),
 });
 export type SettingsPatch = v.InferOutput<typeof settingsPatchSchema>;
 

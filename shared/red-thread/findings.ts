@@ -1,9 +1,9 @@
 import type { OpenFields } from '../project/define-record';
 import type { Ref } from '../project/fields/values';
 import type { Project } from '../project/project';
-import type { RecordType } from '../project/record-types';
 import { type Decided, type Finding, type Found, type OpenPlace, type RuleCode, ruleCodes } from './finding';
 import { type Plan, planOf } from './plan';
+import { remember } from './remember';
 import { rules } from './rules';
 
 /** What the rules say about a plan on a day. */
@@ -28,36 +28,9 @@ export function findingsOfRule(project: Project, day: string, code: RuleCode): F
  * read has changed. Keeps the last answer only.
  */
 export function createChecker(): (project: Project, day: string) => Findings {
-  const kept = new Map<RuleCode, Kept>();
-  return (project, day) =>
-    together(
-      ruleCodes.map((code) => {
-        const before = kept.get(code);
-        if (before && isStillRight(before, project, day)) return before.said;
-        const read = new Map<RecordType | 'project', unknown>();
-        const said = judge(
-          planOf(project, day, (what) => read.set(what, contentOf(project, what))),
-          code,
-        );
-        kept.set(code, { day, read, said });
-        return said;
-      }),
-    );
+  const asked = ruleCodes.map((code) => remember((plan) => judge(plan, code)));
+  return (project, day) => together(asked.map((ask) => ask(project, day)));
 }
-
-interface Kept {
-  readonly day: string;
-  /** What the rule read, as it was. */
-  readonly read: ReadonlyMap<RecordType | 'project', unknown>;
-  readonly said: Findings;
-}
-
-function isStillRight({ day, read }: Kept, project: Project, today: string): boolean {
-  return day === today && [...read].every(([what, content]) => contentOf(project, what) === content);
-}
-
-const contentOf = (project: Project, what: RecordType | 'project'): unknown =>
-  what === 'project' ? project.project : project.records[what];
 
 function together(parts: readonly Findings[]): Findings {
   return { findings: parts.flatMap(({ findings }) => findings), decided: parts.flatMap(({ decided }) => decided) };
