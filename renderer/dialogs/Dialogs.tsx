@@ -7,6 +7,7 @@ import { WhyDialog } from '../thread/why/WhyDialog';
 import { AboutDialog } from './AboutDialog';
 import { FailureDialog } from './FailureDialog';
 import { NewProjectDialog } from './NewProjectDialog';
+import { PracticePathDialog } from './PracticePathDialog';
 import { RecordTrashDialog } from './RecordTrashDialog';
 import { RenameProjectDialog } from './RenameProjectDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
@@ -31,6 +32,8 @@ export const Dialogs = observer(function Dialogs() {
       return <RecordTrashDialog />;
     case 'why':
       return <WhyDialog of={dialog.of} />;
+    case 'practicePath':
+      return <PracticePathDialog channel={dialog.channel} person={dialog.person} />;
     case 'shortcuts':
       return <ShortcutsDialog />;
     case 'about':

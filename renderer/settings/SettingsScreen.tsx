@@ -71,6 +71,15 @@ export const SettingsScreen = observer(function SettingsScreen() {
             onChange={(textSize) => textSize && void app.changeSettings({ textSize })}
           />
         </Setting>
+        <Setting label={settings.respect} question={settings.respectQuestion} hint={settings.respectHint}>
+          <Pills
+            label={settings.respect}
+            clearable={false}
+            options={(['on', 'off'] as const).map((value) => ({ value, label: settings.respectOptions[value] }))}
+            value={app.settings.respect ? 'on' : 'off'}
+            onChange={(respect) => respect && void app.changeSettings({ respect: respect === 'on' })}
+          />
+        </Setting>
         <Setting label={settings.folder} question={settings.folderQuestion} hint={settings.folderHint}>
           <p className={css.folder}>{app.settings.libraryFolder}</p>
           <Button onClick={() => void chooseFolder()}>{settings.chooseFolder}</Button>

@@ -3,9 +3,11 @@ import { useEffect, useRef } from 'react';
 import { stepTexts } from '../../shared/i18n/records';
 import { steps } from '../../shared/method/steps';
 import type { RecordType } from '../../shared/project/record-types';
+import { chaptersAboutPeople } from '../../shared/red-thread/evidence';
 import { useLanguage } from '../i18n';
 import { useApp } from '../stores/app-context';
 import type { Route } from '../stores/route';
+import { EvidenceLine } from '../views/notes/EvidenceLine';
 import { FrameForm } from './FrameForm';
 import { RecordsScreen } from './RecordsScreen';
 import { StepTabs } from './StepTabs';
@@ -24,6 +26,7 @@ export const StepScreen = observer(function StepScreen({ route }: { readonly rou
     if (!comesForField.current) heading.current?.focus({ preventScroll: true });
   }, []);
   const { title, subtitle } = stepTexts(useLanguage(), route.step);
+  const aboutPeople = chaptersAboutPeople.find((chapter) => chapter === route.step);
   const step = steps.find(({ id }) => id === route.step);
   return (
     <div className={css.step}>
@@ -33,6 +36,7 @@ export const StepScreen = observer(function StepScreen({ route }: { readonly rou
           {title}
         </h2>
         <p>{subtitle}</p>
+        {aboutPeople && <EvidenceLine chapter={aboutPeople} />}
         {step && <StepTabs step={step} current={route.type} />}
       </header>
       {route.type === 'brief' ? (

@@ -1,4 +1,4 @@
-import type { Id } from '../../shared/project/fields/values';
+import type { Id, Ref } from '../../shared/project/fields/values';
 import type { RecordType } from '../../shared/project/record-types';
 
 /** What a view that stands in for a list gets. */
@@ -6,6 +6,12 @@ export interface ViewProps {
   /** The record whose form is open beside the view. */
   readonly selected: Id | null;
   readonly onOpen: (id: Id) => void;
+}
+
+/** What a note below a question gets. */
+export interface NoteProps {
+  /** The record that is asked about. */
+  readonly of: Ref;
 }
 
 /** What the form or page of one record gets. */

@@ -12,6 +12,7 @@ import { MeasureTable } from '../views/measure-table/MeasureTable';
 import { MetricLines } from '../views/metric-lines/MetricLines';
 import { ObservationLog } from '../views/observation-log/ObservationLog';
 import { PhaseBand } from '../views/phase-band/PhaseBand';
+import { PracticeMatrix } from '../views/practice-matrix/PracticeMatrix';
 import { RatingDetail } from '../views/ratings/RatingDetail';
 import { RatingsView } from '../views/ratings/RatingsView';
 import { SupplyTable } from '../views/supply-table/SupplyTable';
@@ -26,6 +27,7 @@ export type { ViewProps } from './view-props';
 /** Boards and tables that serve people better than a list; every other type gets the generic list. */
 export const views: { readonly [T in RecordType]?: ComponentType<ViewProps> } = {
   group: GroupBoard,
+  experience: PracticeMatrix,
   observation: ObservationLog,
   supply: SupplyTable,
   fit: FitMatrix,

@@ -17,6 +17,8 @@ export type Dialog =
   | { readonly kind: 'trashRecord'; readonly type: RecordType; readonly id: Id }
   | { readonly kind: 'recordTrash' }
   | { readonly kind: 'why'; readonly of: Ref }
+  /** Two weeks to get to know a channel; `person` null: whoever is responsible there. */
+  | { readonly kind: 'practicePath'; readonly channel: Id; readonly person: Id | null }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
   | { readonly kind: 'failure'; readonly failure: Failure };

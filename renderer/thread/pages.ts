@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { ChannelsPage } from './channels/ChannelsPage';
 import { EffortPage } from './effort/EffortPage';
 import { EndsPage } from './ends/EndsPage';
 import { MapPage } from './map/MapPage';
@@ -9,6 +10,7 @@ import { TeamPage } from './team/TeamPage';
 export const pages: { readonly [P in ThreadPage]: ComponentType } = {
   map: MapPage,
   ends: EndsPage,
+  channels: ChannelsPage,
   team: TeamPage,
   effort: EffortPage,
 };

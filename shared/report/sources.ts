@@ -1,6 +1,8 @@
 import type { RecordType } from '../project/record-types';
 import type { AnyRecord, RecordOf } from '../project/records';
-import type { Cell, Fact } from './blocks';
+import { type ChapterAboutPeople, evidenceOf } from '../red-thread/evidence';
+import type { Block, Cell, Fact } from './blocks';
+import { paragraph } from './chapter';
 import type { Context } from './context';
 import { labelled, linesCell } from './value-words';
 
@@ -23,4 +25,11 @@ export function evidenceCell(c: Context, type: RecordType, { evidence, sources }
 
 export function evidenceFact(c: Context, type: RecordType, record: AnyRecord): Fact {
   return { label: c.label(type, 'evidence'), value: evidenceCell(c, type, record) };
+}
+
+/** A chapter about people ends with how its statements are supported, counted as far as this edition shows them. */
+export function withEvidence(c: Context, chapter: ChapterAboutPeople, content: readonly Block[]): readonly Block[] {
+  const evidence = evidenceOf(c.list, chapter);
+  if (content.length === 0 || evidence.all === 0) return content;
+  return [...content, paragraph(c.texts.evidenceSentence(evidence), 'note')];
 }

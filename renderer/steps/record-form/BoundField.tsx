@@ -5,9 +5,11 @@ import type { Field } from '../../../shared/project/fields/kinds';
 import { FieldControl } from '../../fields/FieldControl';
 import { useTexts } from '../../i18n';
 import { FieldHint } from './FieldHint';
+import { fieldNotes } from './field-notes';
 import css from './form.module.css';
 import { OpenStrip } from './OpenStrip';
 import { OwnQuestionsAt } from './OwnQuestionsAt';
+import { RespectHint } from './RespectHint';
 import type { FormTarget } from './target';
 
 export interface BoundFieldProps {
@@ -24,6 +26,7 @@ export const BoundField = observer(function BoundField({ target, name, field }: 
   const open = useMemo(() => computed(() => target.openOf(name), { equals: compareStructural }), [target, name]).get();
   const hints = useMemo(() => computed(() => target.hints(name), { equals: compareStructural }), [target, name]).get();
   const texts = target.texts(name);
+  const Note = target.of && fieldNotes[target.of.type]?.[name];
   return (
     <fieldset className={css.field} data-field={name} data-open={open !== null} aria-describedby={question}>
       <div className={css.fieldHead}>
@@ -57,6 +60,8 @@ export const BoundField = observer(function BoundField({ target, name, field }: 
       {hints.map((hint) => (
         <FieldHint key={hint.code} hint={hint} target={target} />
       ))}
+      <RespectHint target={target} name={name} field={field} value={value} />
+      {Note && target.of && <Note of={target.of} />}
       <OwnQuestionsAt target={target} field={name} />
       {open && <OpenStrip open={open} disabled={target.readOnly} onChange={(reason) => target.setOpen(name, reason)} />}
     </fieldset>

@@ -7,6 +7,7 @@ import { useTexts } from '../../i18n';
 
 import { RecordName } from '../RecordName';
 import css from './list.module.css';
+import { rowMarks } from './row-marks';
 import { type ListDrag, useRowDrag } from './use-row-drag';
 
 export interface RecordRowProps {
@@ -26,6 +27,7 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
   const { editor } = useTexts();
   const { done, needed } = recordCompleteness(type, record);
   const missing = needed - done;
+  const Mark = rowMarks[type];
   return (
     <li className={css.row} {...useRowDrag(drag, record.id, index)}>
       <button
@@ -44,6 +46,11 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
         <span className={missing === 0 ? 'hidden-but-read' : css.rowState}>
           {missing === 0 ? editor.answered : editor.unanswered(missing)}
         </span>
+        {Mark && (
+          <span className={css.rowMark}>
+            <Mark id={record.id} />
+          </span>
+        )}
       </button>
     </li>
   );

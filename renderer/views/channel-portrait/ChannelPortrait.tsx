@@ -8,6 +8,7 @@ import { RecordFrame } from '../../steps/record-form/RecordFrame';
 import { sharedFields } from '../../steps/record-form/shared-fields';
 import type { FormTarget } from '../../steps/record-form/target';
 import type { DetailProps } from '../../steps/view-props';
+import { BalanceNote } from '../notes/BalanceNote';
 import { Customs } from './Customs';
 import classes from './channel-portrait.module.css';
 import { LegalChecks } from './LegalChecks';
@@ -42,6 +43,7 @@ export function ChannelPortrait({ type, id, focused, more, onMore, onClose }: De
             <h3 className={classes.title}>{portrait.decision}</h3>
             <div className={classes.decision}>
               <Answers target={target} names={['decision', 'decisionReason', 'decisionGroups']} />
+              <BalanceNote channel={id} />
             </div>
           </FormEnvironment>
           <FormFields target={target} fields={rest} more={more} onMore={onMore} />

@@ -2,7 +2,7 @@ import { observer } from 'mobx-react-lite';
 import type { Id } from '../../../shared/project/fields/values';
 import { practiceLevels } from '../../../shared/project/records/experience';
 import { useTexts } from '../../i18n';
-import { useApp } from '../../stores/app-context';
+import { useApp, useProject } from '../../stores/app-context';
 import { Button } from '../../ui/Button';
 import { practiceOf } from '../common/practice';
 import { useRecordTexts } from '../common/use-record-texts';
@@ -13,6 +13,8 @@ import { PracticeRow } from './PracticeRow';
 /** Who of our people knows the place, and how well: a row of dots for each, from no experience to leading. */
 export const Practice = observer(function Practice({ channel }: { readonly channel: Id }) {
   const { ui } = useApp();
+  const store = useProject();
+  const { practice } = useTexts();
   const { portrait } = useTexts().listening;
   const { level } = useRecordTexts('experience').fields;
   const people = useOptions('person');
@@ -41,6 +43,11 @@ export const Practice = observer(function Practice({ channel }: { readonly chann
       {people.map(({ value, label }) => (
         <PracticeRow key={value} person={value} name={label} channel={channel} />
       ))}
+      <div>
+        {!store.readOnly && (
+          <Button onClick={() => ui.show({ kind: 'practicePath', channel, person: null })}>{practice.twoWeeks}</Button>
+        )}
+      </div>
       {!speaks && levels.some((each) => each !== null) && <p className={classes.quiet}>{portrait.noOneSpeaks}</p>}
     </div>
   );

@@ -1,5 +1,7 @@
 import { observer } from 'mobx-react-lite';
 import { useRef } from 'react';
+import type { Id } from '../../../shared/project/fields/values';
+import { alignmentOf } from '../../../shared/red-thread/alignment';
 import { useTexts } from '../../i18n';
 import type { ViewProps } from '../../steps/view-props';
 import { useApp, useProject } from '../../stores/app-context';
@@ -7,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { BesideTable } from '../common/BesideTable';
 import { useCells } from '../common/use-cells';
+import { useReckoned } from '../common/use-reckoned';
 import { useLiving } from '../common/use-records';
 import { FitHead } from './FitHead';
 import { FitPair } from './FitPair';
@@ -25,6 +28,7 @@ export const FitMatrix = observer(function FitMatrix({ selected, onOpen }: ViewP
   const interests = useLiving('interest');
   const groups = useLiving('group');
   const fits = useLiving('fit');
+  const linked = useReckoned(alignmentOf);
   const bridge = useRef<HTMLTextAreaElement>(null);
   const shown = bundles(interests, groups);
   const columns = shown.flatMap((bundle) => bundle.interests);
@@ -37,6 +41,7 @@ export const FitMatrix = observer(function FitMatrix({ selected, onOpen }: ViewP
   );
   const { active } = cells;
 
+  const names = (ids: readonly Id[]) => ids.map((id) => groups.find((group) => group.id === id)?.name ?? '').join(', ');
   const beside = <BesideTable type="fit" sides={sides} onOpen={onOpen} />;
 
   if (goals.length === 0) {
@@ -64,13 +69,15 @@ export const FitMatrix = observer(function FitMatrix({ selected, onOpen }: ViewP
     );
   }
 
+  const asked = linked.pairs.filter(({ compared }) => !compared).length;
   const pairs = goals.flatMap((goal) => columns.map((interest) => fitAt(fits, goal.id, interest)));
   const compared = pairs.filter((fit) => fit?.value).length;
   const lacking = pairs.filter(lacksBridge).length;
   return (
     <div className={classes.view}>
       <p className={classes.lead}>
-        {words.count(compared, pairs.length)}
+        {words.count(compared, pairs.length)} {linked.complete ? words.complete : asked > 0 && words.linked(asked)}
+        {linked.withoutInterest.length > 0 && ` ${words.withoutInterest(names(linked.withoutInterest))}`}
         {lacking > 0 && <span className={classes.lacking}>{words.conflicts(lacking)}</span>}
       </p>
       <p className="hidden-but-read">{words.keys}</p>

@@ -5,6 +5,7 @@ import { RecordName } from '../../steps/RecordName';
 import { useApp } from '../../stores/app-context';
 import type { Cells } from '../common/use-cells';
 import { useOptions, useRecord } from '../common/use-records';
+import { HearingMark } from '../notes/HearingMark';
 import { FitCell } from './FitCell';
 import classes from './fit-matrix.module.css';
 import type { Bundle } from './pairs';
@@ -34,6 +35,7 @@ export const FitRow = observer(function FitRow({ goal: id, bundles, cells, onBri
         <span className={classes.concerns}>
           {names.length > 0 ? words.concerns(names.join(', ')) : words.concernsNone}
         </span>
+        <HearingMark id={id} />
       </th>
       {bundles.flatMap(({ group, interests }) =>
         interests.map((interest, at) => (

@@ -1,3 +1,4 @@
+import { evidenceSentence } from './evidence';
 import { afterwards } from './report/afterwards';
 import { analysis } from './report/analysis';
 import { idea } from './report/idea';
@@ -38,6 +39,7 @@ export const reportTexts = {
   percent: (value: string) => `${value} %`,
   hoursAWeek: (hours: string) => `${hours} Std. pro Woche`,
   join: (parts: readonly string[]) => parts.filter((part) => part !== '').join(', '),
+  evidenceSentence,
   ...opening,
   ...analysis,
   ...listening,

@@ -1,4 +1,5 @@
 import type { ReportTexts } from '../../report/texts';
+import { evidenceSentence } from './evidence';
 import { afterwards } from './report/afterwards';
 import { analysis } from './report/analysis';
 import { idea } from './report/idea';
@@ -33,6 +34,7 @@ export const reportTexts: ReportTexts = {
   percent: (value) => `${value}%`,
   hoursAWeek: (hours) => `${hours} hours a week`,
   join: (parts) => parts.filter((part) => part !== '').join(', '),
+  evidenceSentence,
   ...opening,
   ...analysis,
   ...listening,

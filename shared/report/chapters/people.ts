@@ -4,7 +4,7 @@ import { chapterOf, sectionOf } from '../chapter';
 import type { Context } from '../context';
 import { factsOf, tableOf, tell } from '../parts';
 import { richBlocks } from '../rich-text';
-import { evidenceFact } from '../sources';
+import { evidenceFact, withEvidence } from '../sources';
 import { headedCell, linesCell, plainCell } from '../value-words';
 import { actors, relations } from './actors';
 import { presenceFact, presenceTable } from './presence';
@@ -15,13 +15,14 @@ const ranks = ['core', 'important', 'watch', null] as const;
 export function people(c: Context): Block[] {
   const t = c.texts.people;
   const groups = [...c.list('group')].sort((a, b) => ranks.indexOf(a.priority) - ranks.indexOf(b.priority));
-  return chapterOf(c, 'people', t.intro(c.du), [
+  const content = [
     ...overview(c, groups),
     ...groups.flatMap((group) => sectionOf(c.title('group', group), [...story(c, group), ...profile(c, group)])),
     ...sectionOf(t.presence, presenceTable(c, groups), t.presenceIntro),
     ...sectionOf(t.influence, influence(c, groups), t.influenceIntro),
     ...sectionOf(t.actors, [...actors(c), ...relations(c)], t.actorsIntro),
-  ]);
+  ];
+  return chapterOf(c, 'people', t.intro(c.du), withEvidence(c, 'people', content));
 }
 
 type Group = RecordOf<'group'>;

@@ -2,9 +2,12 @@ import { branding } from './branding';
 import { commands } from './commands';
 import { documents } from './documents';
 import { editor } from './editor';
+import { fairness } from './fairness';
 import { fields } from './fields';
 import { glossary } from './glossary';
 import { library } from './library';
+import { notes } from './notes';
+import { practice } from './practice';
 import { compare, safety, versions } from './safety';
 import { search } from './search';
 import { settings } from './settings';
@@ -36,6 +39,9 @@ export const ui = {
   search,
   shortPath,
   thread,
+  fairness,
+  practice,
+  notes,
   ideaWorkshop,
   changeEditor,
   eventFlow,

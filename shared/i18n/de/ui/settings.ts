@@ -23,6 +23,11 @@ export const settings = {
   meAdd: 'Als Person eintragen',
   meName: 'Dein Name',
   mePeople: 'Personen des offenen Projekts',
+  respect: 'Respekt-Leser',
+  respectQuestion: 'Soll auf Formulierungen über Menschen hingewiesen werden?',
+  respectHint:
+    'Ein leiser Hinweis unter dem Text, mit anderen Worten zur Wahl. Er ändert nie etwas selbst und gilt für dieses Fenster, nicht für das Projekt.',
+  respectOptions: { on: 'ja', off: 'nein' },
   folder: 'Bibliothek',
   folderQuestion: 'Wo liegen deine Strategien?',
   folderHint: 'Neue Projekte entstehen hier. Vorhandene Dateien bleiben, wo sie sind.',

@@ -9,6 +9,7 @@ export const thread = {
   pages: {
     map: 'Karte',
     ends: 'Offene Enden',
+    channels: 'Kanäle',
     team: 'Team',
     effort: 'Kräfte',
   },

@@ -14,7 +14,13 @@ export const situation = {
     hasBridge: 'mit Brücke',
     asked: 'Ein Konflikt braucht eine Brücke: Was hätten beide davon?',
     open: 'Abgleich öffnen',
-    count: (n: number, of: number) => `${n} von ${of} Paaren verglichen`,
+    count: (n: number, of: number) => `${n} von ${of} Paaren verglichen.`,
+    linked: (n: number) =>
+      n === 1
+        ? 'Bei einem fehlt noch der Vergleich mit einer Gruppe, für die das Ziel gilt.'
+        : `Bei ${n} fehlt noch der Vergleich mit einer Gruppe, für die das Ziel gilt.`,
+    complete: 'Jedes Ziel ist mit allen Interessen seiner Gruppen verglichen.',
+    withoutInterest: (groups: string) => `Noch ohne Interesse: ${groups}.`,
     conflicts: (n: number) => (n === 1 ? '1 Konflikt ist noch ohne Brücke' : `${n} Konflikte sind noch ohne Brücke`),
     noGoals: 'Noch kein Ziel. Der Abgleich beginnt, sobald eines dasteht.',
     toGoals: 'Ziel aufschreiben',

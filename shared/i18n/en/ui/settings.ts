@@ -25,6 +25,11 @@ export const settings: Widen<typeof german> = {
   meAdd: 'Enter me as a person',
   meName: 'Your name',
   mePeople: 'People of the open project',
+  respect: 'Respect reader',
+  respectQuestion: 'Shall wordings about people be pointed out?',
+  respectHint:
+    'A quiet hint below the text, with other words to choose from. It never changes anything itself, and it holds for this window, not for the project.',
+  respectOptions: { on: 'yes', off: 'no' },
   folder: 'Library',
   folderQuestion: 'Where do your strategies live?',
   folderHint: 'New projects are made here. Existing files stay where they are.',

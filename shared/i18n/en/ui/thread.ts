@@ -7,6 +7,7 @@ export const thread = {
   pages: {
     map: 'Map',
     ends: 'Loose ends',
+    channels: 'Channels',
     team: 'Team',
     effort: 'Effort',
   },

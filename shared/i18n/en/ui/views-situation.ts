@@ -17,6 +17,12 @@ export const situation: UiTexts['situation'] = {
     asked: 'A conflict needs a bridge: what would both gain from it?',
     open: 'Open the comparison',
     count: (n, of) => `${n} of ${of} pairs compared`,
+    linked: (n: number) =>
+      n === 1
+        ? 'One still lacks the comparison with a group the goal is for.'
+        : `${n} still lack the comparison with a group the goal is for.`,
+    complete: 'Every goal is compared with all interests of its groups.',
+    withoutInterest: (groups: string) => `Still without an interest: ${groups}.`,
     conflicts: (n) => (n === 1 ? '1 conflict is still without a bridge' : `${n} conflicts are still without a bridge`),
     noGoals: 'No goal yet. The comparison begins as soon as there is one.',
     toGoals: 'Write down a goal',

@@ -29,6 +29,7 @@ test('begin with the language and the documents of the user', async () => {
     backupFolder: null,
     retention: { allHours: 1, hourlyDays: 1, dailyDays: 30, megabytes: 100 },
     address: 'du',
+    respect: true,
   });
 });
 

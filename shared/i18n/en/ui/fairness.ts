@@ -1,0 +1,38 @@
+/** Where people are against where the hours go, and what people like themselves. */
+export const fairness = {
+  lead: 'Where are the people, and where does our time go? The channels stand in the order of the alphabet.',
+  empty: 'No place yet. Where do people talk?',
+  toChannels: 'Enter a channel',
+  noPresence: 'It is not known yet where the people are.',
+  toPresence: 'Enter where the groups are',
+  noEffort: 'No hours are planned yet.',
+  toMeasures: 'Enter hours at the measures',
+  people: 'People here',
+  effort: 'Effort here',
+  percent: (value: string) => `${value}%`,
+  above: (points: string) => `${points} points more effort than people`,
+  below: (points: string) => `${points} points more people than effort`,
+  level: 'effort and people are in balance',
+  incomparable: 'cannot be compared yet',
+  favoured: 'favoured',
+  favouredWhy: (allowed: string) => `more than ${allowed} points apart`,
+  open: (channel: string) => `Open channel: ${channel}`,
+  measures: 'Look at the measures',
+  threshold: 'A channel counts as favoured from this many points more effort than people:',
+  thresholdUnit: 'points',
+  count: (n: number) =>
+    n === 0 ? 'No channel is favoured.' : n === 1 ? 'One channel is favoured.' : `${n} channels are favoured.`,
+  likes: (person: string) => `${person} likes this channel`,
+  rejects: (person: string) => `${person} rejects this channel`,
+  neither: (person: string) => `${person} has spoken about it`,
+  because: (liking: string, why: string) => `${liking}: ${why}`,
+  noted: {
+    before: 'noted before the first observation',
+    after: 'noted only after the first observation',
+    unknown: 'when this was noted can no longer be told',
+  },
+  inTeam: 'Personal likings stay in the team; the edition for clients does not show them.',
+  invite:
+    'Before the listening begins: which channels do those involved like themselves, which do they reject? Once said, it does not get in the way later.',
+  toPeople: 'Note likings',
+} as const;
