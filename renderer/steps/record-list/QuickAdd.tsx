@@ -1,5 +1,6 @@
-import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useId, useState } from 'react';
 import { recordTexts } from '../../../shared/i18n/records';
+import type { Field } from '../../../shared/project/fields/kinds';
 import type { Id } from '../../../shared/project/fields/values';
 import type { RecordType } from '../../../shared/project/record-types';
 import { definitions } from '../../../shared/project/records';
@@ -26,6 +27,8 @@ export function QuickAdd({ type, onAdded }: QuickAddProps) {
   const [title, setTitle] = useState('');
   const row = (text: string) => ({ [definitions[type].title]: text });
   const written = isWritten(type);
+  const names = suggestionsOf(type);
+  const list = useId();
 
   const add = () => {
     const id = store.add(type, title.trim() ? row(title.trim()) : {});
@@ -56,7 +59,15 @@ export function QuickAdd({ type, onAdded }: QuickAddProps) {
           onChange={(event) => setTitle(event.currentTarget.value)}
           onKeyDown={onKeyDown}
           onPaste={onPaste}
+          list={names.length > 0 ? list : undefined}
         />
+      )}
+      {names.length > 0 && (
+        <datalist id={list}>
+          {names.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
       )}
       <Button look="quiet" onClick={() => onAdded(add())}>
         {written ? editor.addNow : words.add}
@@ -65,9 +76,19 @@ export function QuickAdd({ type, onAdded }: QuickAddProps) {
   );
 }
 
+/** Names offered while one is typed, in the order of the declaration; any other is as welcome. */
+function suggestionsOf(type: RecordType): readonly string[] {
+  const field = titleField(type);
+  return (field?.kind === 'line' && field.suggestions) || [];
+}
+
 /** Whether a record is called by words of its own; others take their name from a link, a date or a choice. */
 function isWritten(type: RecordType): boolean {
-  const { title, fields } = definitions[type];
-  const field = Object.entries(fields).find(([name]) => name === title)?.[1];
+  const field = titleField(type);
   return field?.kind === 'line' || field?.kind === 'text';
+}
+
+function titleField(type: RecordType): Field | undefined {
+  const { title, fields } = definitions[type];
+  return Object.entries(fields).find(([name]) => name === title)?.[1];
 }
