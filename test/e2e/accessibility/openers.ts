@@ -20,6 +20,9 @@ async function open(main: Locator, type: RecordType): Promise<void> {
   else if (type === 'fit') {
     await main.locator('button[data-cell][data-value]').first().focus();
     await main.getByRole('region').getByRole('button').last().click();
+  } else if (type === 'experience') {
+    await main.locator('[data-cell]:has([data-on="true"])').first().focus();
+    await main.getByRole('region').getByRole('button').last().click();
   } else if (await button.isVisible()) await button.click();
   else if (type === 'idea') await main.locator('li button[data-id]').first().click();
   else if (await row.isVisible()) await row.click();

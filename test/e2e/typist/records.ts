@@ -4,6 +4,7 @@ import { uiTexts } from '../../../shared/i18n/ui-texts';
 import { type Project, recordsOf } from '../../../shared/project/project';
 import type { RecordType } from '../../../shared/project/record-types';
 import { type AnyRecord, definitions, type RecordOf } from '../../../shared/project/records';
+import { practiceLevels } from '../../../shared/project/records/experience';
 import { firstLine, isMadeByTitle } from '../../../shared/project/title-of';
 import { nameOf } from './case';
 import { dated } from './controls';
@@ -11,7 +12,7 @@ import type { Desk } from './desk';
 import type { OwnWay } from './forms';
 import { chooseIdea, customs, strengths, uspTests } from './pages';
 
-const { views, editor, eventFlow, ideaWorkshop, lettingGo, metricLines, situation } = uiTexts('de');
+const { views, editor, eventFlow, ideaWorkshop, lettingGo, metricLines, practice, situation } = uiTexts('de');
 
 /** How the records of a type are begun and opened, where a view stands in for the list. */
 export interface Way<R = AnyRecord> {
@@ -59,6 +60,19 @@ const own: { readonly [T in RecordType]?: Way<RecordOf<T>> } = {
     opener: (desk, _, name) => card(desk, name),
   },
   channel: { ownWays: { etiquette: customs } },
+  experience: {
+    begin: async (desk, { person, channel, level }) => {
+      const name = (type: 'person' | 'channel', id: string | null) => (id ? nameOf(desk.plan, { type, id }) : '');
+      const { options } = recordTexts('de', 'experience').fields.level;
+      const pair = practice.cell(name('person', person), name('channel', channel), '');
+      const step = `${practiceLevels.indexOf(level ?? 'none')} – ${options[level ?? 'none']}`;
+      const cell = desk.main.getByRole('group', { name: `${pair}${practice.notYet}` });
+      await desk.hand.press(cell.getByRole('button', { name: step, exact: true }));
+      await desk.hand.press(desk.main.getByRole('button', { name: practice.open, exact: true }));
+      return ['person', 'channel', 'level'];
+    },
+    atOnce: true,
+  },
   observation: {
     begin: async (desk, { what, date, place, listener }) => {
       const { fields } = recordTexts('de', 'observation');
