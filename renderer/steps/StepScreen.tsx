@@ -8,6 +8,7 @@ import { useLanguage } from '../i18n';
 import { useApp } from '../stores/app-context';
 import type { Route } from '../stores/route';
 import { EvidenceLine } from '../views/notes/EvidenceLine';
+import { LikingInvite } from '../views/notes/LikingInvite';
 import { FrameForm } from './FrameForm';
 import { RecordsScreen } from './RecordsScreen';
 import { StepTabs } from './StepTabs';
@@ -37,6 +38,7 @@ export const StepScreen = observer(function StepScreen({ route }: { readonly rou
         </h2>
         <p>{subtitle}</p>
         {aboutPeople && <EvidenceLine chapter={aboutPeople} />}
+        {route.step === 'listening' && <LikingInvite />}
         {step && <StepTabs step={step} current={route.type} />}
       </header>
       {route.type === 'brief' ? (

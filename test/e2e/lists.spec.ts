@@ -60,7 +60,7 @@ test('lists write fast, sort, and give back what was thrown away', async ({ app 
 
   await test.step('a long list is drawn in part and reached as a whole', async () => {
     await work.goTo('listening');
-    await app.page.getByRole('textbox', { name: 'Neuer Kanal' }).focus();
+    await app.page.getByRole('combobox', { name: 'Neuer Kanal' }).focus();
     await paste(app.page, Array.from({ length: 300 }, (_, n) => `Ort ${n + 1}`).join('\n'));
     await work.rows('Kanäle').first().focus();
     await app.page.keyboard.press('End');

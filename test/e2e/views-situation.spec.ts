@@ -67,7 +67,7 @@ async function people(app: App): Promise<void> {
 async function portrait(app: App): Promise<void> {
   const { page } = app;
   await tab(app, 'listening', /^Kanäle/);
-  await write(page.getByRole('textbox', { name: 'Neuer Kanal' }), 'Wochenmarkt');
+  await write(page.getByRole('combobox', { name: 'Neuer Kanal' }), 'Wochenmarkt');
   await page
     .getByRole('list', { name: /^Liste/ })
     .getByRole('button', { name: 'Wochenmarkt' })

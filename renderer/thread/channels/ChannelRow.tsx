@@ -23,6 +23,8 @@ export const ChannelRow = observer(function ChannelRow({ name, balance, comparab
   const { figure, difference } = usePoints();
   const allowed = useReckoned(allowedPoints);
   const { channel, presence, effort, points, favoured } = balance;
+  const empty = presence === 0 && effort === 0;
+  const said = comparable ? difference(points) : words.incomparable;
   return (
     <li className={classes.row} data-favoured={favoured}>
       <div className={classes.head}>
@@ -34,7 +36,7 @@ export const ChannelRow = observer(function ChannelRow({ name, balance, comparab
         >
           {name}
         </button>
-        <span className={classes.words}>{comparable ? difference(points) : words.incomparable}</span>
+        <span className={classes.words}>{empty ? words.nothing : said}</span>
         {favoured && (
           <span className={classes.favoured}>
             {words.favoured}: {words.favouredWhy(figure(allowed))}
@@ -46,10 +48,12 @@ export const ChannelRow = observer(function ChannelRow({ name, balance, comparab
           </Button>
         )}
       </div>
-      <dl className={classes.bars}>
-        <Bar label={words.people} share={presence} side="people" />
-        <Bar label={words.effort} share={effort} side="effort" />
-      </dl>
+      {!empty && (
+        <dl className={classes.bars}>
+          <Bar label={words.people} share={presence} side="people" />
+          <Bar label={words.effort} share={effort} side="effort" />
+        </dl>
+      )}
       {preferences.length > 0 && (
         <ul className={classes.likings}>
           {preferences.map((preference) => (

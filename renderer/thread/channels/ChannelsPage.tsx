@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite';
 import { channelScales } from '../../../shared/red-thread/fairness';
 import type { Plan } from '../../../shared/red-thread/plan';
-import { firstListening, preferencesOf } from '../../../shared/red-thread/preferences';
+import { preferencesOf } from '../../../shared/red-thread/preferences';
 import { useTexts } from '../../i18n';
 import { useApp } from '../../stores/app-context';
 import { Button } from '../../ui/Button';
@@ -10,6 +10,7 @@ import { alphabetical } from '../../views/common/alphabetical';
 import { useReckoned } from '../../views/common/use-reckoned';
 import { useOptions } from '../../views/common/use-records';
 
+import { LikingInvite } from '../../views/notes/LikingInvite';
 import { ChannelRow } from './ChannelRow';
 import classes from './channels.module.css';
 import { Threshold } from './Threshold';
@@ -17,17 +18,15 @@ import { Threshold } from './Threshold';
 const scalesOf = (plan: Plan) => ({
   ...channelScales(plan),
   preferences: preferencesOf(plan),
-  /** Before anybody has listened, and before anybody has spoken out. */
-  invites: firstListening(plan) === null && plan.list('person').length > 0 && preferencesOf(plan).length === 0,
 });
 
 /** Every channel with two bars: the people there, our effort there; and beside it what people like themselves. */
 export const ChannelsPage = observer(function ChannelsPage() {
   const { ui } = useApp();
   const { fairness: words } = useTexts();
-  const { rows, presenceKnown, effortKnown, preferences, invites } = useReckoned(scalesOf);
+  const { rows, presenceKnown, effortKnown, preferences } = useReckoned(scalesOf);
   const names = alphabetical(useOptions('channel'));
-  const go = (step: 'frame' | 'people' | 'listening' | 'idea', type: 'person' | 'presence' | 'channel' | 'measure') =>
+  const go = (step: 'people' | 'listening' | 'idea', type: 'presence' | 'channel' | 'measure') =>
     ui.go({ kind: 'step', step, type, record: null });
   if (rows.length === 0) {
     return (
@@ -40,14 +39,9 @@ export const ChannelsPage = observer(function ChannelsPage() {
   return (
     <div className={classes.page}>
       <p className={classes.lead}>{words.lead}</p>
-      {invites && (
-        <p className={classes.missing}>
-          {words.invite}
-          <Button look="quiet" onClick={() => go('frame', 'person')}>
-            {words.toPeople}
-          </Button>
-        </p>
-      )}
+      <div className={classes.missing}>
+        <LikingInvite />
+      </div>
       {!presenceKnown && (
         <p className={classes.missing}>
           {words.noPresence}

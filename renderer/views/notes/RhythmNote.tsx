@@ -1,11 +1,13 @@
 import { observer } from 'mobx-react-lite';
 import { useCallback } from 'react';
+import { formatShortDate } from '../../../shared/i18n/format';
 import type { Ref } from '../../../shared/project/fields/values';
 import type { Plan } from '../../../shared/red-thread/plan';
-import { observedRhythm } from '../../../shared/red-thread/rhythm';
-import { useTexts } from '../../i18n';
+import { type ObservedRhythm, observedRhythm } from '../../../shared/red-thread/rhythm';
+import { useLocale, useTexts } from '../../i18n';
 import { RecordName } from '../../steps/RecordName';
 import type { NoteProps } from '../../steps/view-props';
+import { useProject } from '../../stores/app-context';
 import { useReckoned } from '../common/use-reckoned';
 import css from './notes.module.css';
 
@@ -31,6 +33,9 @@ export const RhythmNote = observer(function RhythmNote({ of }: NoteProps) {
     [type, id],
   );
   const { named, seen } = useReckoned(reckon);
+  const nothing = seen.every(
+    ({ rhythm, observations }) => observations.length === 0 && (rhythm === '' || type === 'channel'),
+  );
   return (
     <div className={css.note} data-note="rhythm">
       <ol>
@@ -38,32 +43,48 @@ export const RhythmNote = observer(function RhythmNote({ of }: NoteProps) {
           <li key={question}>{question}</li>
         ))}
       </ol>
-      {seen.length === 0 ? (
+      {nothing ? (
         <p>{named ? words.nothing : words.noChannel}</p>
       ) : (
         <>
           <p className={css.title}>{words.observed}</p>
-          <ul>
-            {seen.map(({ channel, rhythm, observations }) => (
-              <li key={channel}>
-                <RecordName to={{ type: 'channel', id: channel }} />
-                {/* A channel's own rhythm stands in the field above. */}
-                {type !== 'channel' && rhythm !== '' && <span className={css.quote}>: {rhythm}</span>}
-                {observations.length > 0 && (
-                  <ul>
-                    {observations.slice(0, SHOWN).map((observation) => (
-                      <li key={observation} className={css.quote}>
-                        <RecordName to={{ type: 'observation', id: observation }} />
-                      </li>
-                    ))}
-                    {observations.length > SHOWN && <li>{words.more(observations.length - SHOWN)}</li>}
-                  </ul>
-                )}
-              </li>
-            ))}
-          </ul>
+          {seen.map((each) => (
+            <Seen key={each.channel} {...each} named={type !== 'channel'} />
+          ))}
         </>
       )}
     </div>
+  );
+});
+
+/** One channel: its rhythm in the words of the team, and what was heard there last. */
+const Seen = observer(function Seen({ channel, rhythm, observations, named }: ObservedRhythm & { named: boolean }) {
+  const store = useProject();
+  const locale = useLocale();
+  const { rhythm: words } = useTexts().notes;
+  return (
+    <>
+      {/* On its own page a channel needs no name, and its rhythm stands in the field above. */}
+      {named && (
+        <p>
+          <RecordName to={{ type: 'channel', id: channel }} />
+          {rhythm !== '' && <span className={css.quote}>: {rhythm}</span>}
+        </p>
+      )}
+      {observations.length > 0 && (
+        <ul>
+          {observations.slice(0, SHOWN).map((id) => {
+            const date = store.find('observation', id)?.date;
+            return (
+              <li key={id} className={css.quote}>
+                {date && `${formatShortDate(date, locale)}: `}
+                <RecordName to={{ type: 'observation', id }} />
+              </li>
+            );
+          })}
+          {observations.length > SHOWN && <li>{words.more(observations.length - SHOWN)}</li>}
+        </ul>
+      )}
+    </>
   );
 });

@@ -59,7 +59,8 @@ export class WorkspacePage {
 
   /** Writes one record after the other into the line below a list. */
   async write(label: string, ...titles: string[]): Promise<void> {
-    const line = this.page.getByRole('textbox', { name: label, exact: true });
+    // Where names are offered, the line is a combobox to those who hear it.
+    const line = this.page.getByRole('main').getByLabel(label, { exact: true });
     for (const title of titles) {
       await line.fill(title);
       await line.press('Enter');

@@ -28,7 +28,7 @@ export interface Way<R = AnyRecord> {
 
 /** Writes a record into the line below a list, a board or a table. */
 async function write(desk: Desk, line: string, text: string): Promise<void> {
-  const box = desk.main.getByRole('textbox', { name: line, exact: true });
+  const box = desk.main.locator('input, textarea').and(desk.main.getByLabel(line, { exact: true }));
   await desk.hand.write(box, text);
   await box.press('Enter');
 }

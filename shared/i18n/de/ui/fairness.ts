@@ -14,6 +14,7 @@ export const fairness = {
   above: (points: string) => `${points} Punkte mehr Aufwand als Menschen`,
   below: (points: string) => `${points} Punkte mehr Menschen als Aufwand`,
   level: 'Aufwand und Menschen halten sich die Waage',
+  nothing: 'hier sind weder Menschen noch Stunden verzeichnet',
   incomparable: 'noch nicht zu vergleichen',
   favoured: 'bevorzugt',
   favouredWhy: (allowed: string) => `mehr als ${allowed} Punkte Abstand`,

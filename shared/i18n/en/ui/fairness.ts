@@ -13,6 +13,7 @@ export const fairness = {
   above: (points: string) => `${points} points more effort than people`,
   below: (points: string) => `${points} points more people than effort`,
   level: 'effort and people are in balance',
+  nothing: 'neither people nor hours are noted here',
   incomparable: 'cannot be compared yet',
   favoured: 'favoured',
   favouredWhy: (allowed: string) => `more than ${allowed} points apart`,

@@ -16,7 +16,7 @@ export const situation: UiTexts['situation'] = {
     hasBridge: 'with a bridge',
     asked: 'A conflict needs a bridge: what would both gain from it?',
     open: 'Open the comparison',
-    count: (n, of) => `${n} of ${of} pairs compared`,
+    count: (n, of) => `${n} of ${of} pairs compared.`,
     linked: (n: number) =>
       n === 1
         ? 'One still lacks the comparison with a group the goal is for.'
