@@ -1,3 +1,4 @@
+import { bringAxe, everything, findings } from './accessibility/findings';
 import { expect, screen, test } from './app';
 import { choose, resize } from './pages/window';
 import { WorkspacePage } from './pages/workspace-page';
@@ -13,6 +14,9 @@ test('channels on the scales, practice in a matrix, goals that wait to be heard,
   const { page } = app;
   const work = new WorkspacePage(page);
   const main = page.getByRole('main');
+  // Half-faded dialogs have other colours than those that are read.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await bringAxe(page);
 
   await test.step('fairness: LinkedIn stands out, the alphabet orders, the threshold decides', async () => {
     await main
@@ -36,6 +40,7 @@ test('channels on the scales, practice in a matrix, goals that wait to be heard,
       'vor Ort',
     ]);
     await screen(page, 'channels-page');
+    expect.soft(await findings(page, everything), 'channels-page').toEqual([]);
     const threshold = main.getByRole('textbox', { name: /Als bevorzugt gilt/ });
     await threshold.fill('50');
     await threshold.press('Enter');
@@ -57,6 +62,7 @@ test('channels on the scales, practice in a matrix, goals that wait to be heard,
     await page.keyboard.type('@wolf.liest');
     await page.keyboard.press('Enter');
     await screen(page, 'practice-matrix');
+    expect.soft(await findings(page, everything), 'practice-matrix').toEqual([]);
     const measures = () => work.path;
     await expect(measures()).toBeVisible();
     await main.getByRole('button', { name: 'Zwei Wochen üben' }).click();
@@ -67,6 +73,7 @@ test('channels on the scales, practice in a matrix, goals that wait to be heard,
     await page.keyboard.press('Tab');
     await expect(dialog.getByText('17.07.2026 bis 19.07.2026')).toBeVisible();
     await screen(page, 'practice-path');
+    expect.soft(await findings(page, everything), 'practice-path').toEqual([]);
     await dialog.getByRole('button', { name: 'Vier Maßnahmen anlegen' }).click();
     await expect(dialog).toHaveCount(0);
     await work.goTo('idea', 'Maßnahmen');
@@ -86,6 +93,7 @@ test('channels on the scales, practice in a matrix, goals that wait to be heard,
     await expect(work.row('Ziele', 'Innung')).toContainText(`noch ungehört · ${missing}`);
     await expect(work.field('groups').block).toContainText(missing);
     await screen(page, 'goals-heard');
+    expect.soft(await findings(page, everything), 'goals-heard').toEqual([]);
   });
 
   await test.step('wordings about people are pointed out, never changed, and no longer once switched off', async () => {
