@@ -8,7 +8,7 @@ test.use({ args: ['--lang=de'] });
 test('channels on the scales, practice in a matrix, goals that wait to be heard, wordings about people', async ({
   app,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await app.restart({ args: ['--lang=de', app.place('test/fixtures/cases/2-brandner.leitfaden')] });
   await resize(app, 1600, 1000);
   const { page } = app;
@@ -49,6 +49,27 @@ test('channels on the scales, practice in a matrix, goals that wait to be heard,
     await expect(main.getByText('Ein Kanal ist bevorzugt.')).toBeVisible();
     await row.getByRole('button', { name: 'Kanal öffnen: LinkedIn' }).click();
     await expect(main.getByText(/Menschen hier: 15,7 %\. Aufwand hier: 60 %\./)).toBeVisible();
+  });
+
+  await test.step('a new channel: nothing chosen, names by the alphabet; a no without people is a loose end', async () => {
+    await work.goTo('listening', 'Kanäle');
+    await main.getByRole('button', { name: 'Anlegen' }).click();
+    const { block } = work.field('decision');
+    await expect(block.getByRole('radio')).toHaveCount(6);
+    await expect(main.getByRole('form').locator('fieldset[data-field] input:checked')).toHaveCount(0);
+    await work.field('name').fill('in');
+    const offered = page.getByRole('option');
+    await expect(offered).toHaveText(['Instagram', 'LinkedIn', 'Pinterest', 'XING']);
+    await expect(page.locator('[role="option"]:is([aria-selected="true"], [data-combobox-selected])')).toHaveCount(0);
+    await work.field('name').fill('Werkskantine');
+    await page.keyboard.press('Escape');
+    await work.field('decision').choose('nicht hingehen');
+    await work.path.getByRole('button', { name: /^Faden/ }).click();
+    await main.getByRole('button', { name: 'Offene Enden', exact: true }).click();
+    await expect(
+      main.getByText(/Zur Entscheidung „nicht hingehen“ fehlt noch: Begründung aus den Menschen, Für wen/),
+    ).toBeVisible();
+    await choose(app, 'edit.undo');
   });
 
   await test.step('practice by keyboard; two weeks of practice and back', async () => {
