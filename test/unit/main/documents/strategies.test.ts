@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,13 +10,7 @@ import type { Project } from '../../../../shared/project/project';
 import { strategyReport } from '../../../../shared/report/strategy';
 import { lintDocx } from '../../../support/docx-lint';
 import { validateDocx } from '../../../support/validate-docx';
-
-const cases = path.resolve(__dirname, '../../../fixtures/cases');
-const names = ['1-kornblum', '1-kornblum.en', '2-brandner', '3-vogtmann', '4-lindenau'] as const;
-
-async function projectOf(name: string): Promise<Project> {
-  return JSON.parse(await readFile(path.join(cases, `${name}.leitfaden`), 'utf8')).data;
-}
+import { caseProject, cases } from '../../fixtures/case-file';
 
 let folder = '';
 beforeAll(async () => {
@@ -50,10 +44,10 @@ describe.each(['de', 'en'] as const)('the strategy as a Word document (%s)', (la
     expect(await faults(plan, language)).toEqual([]);
   }, 60_000);
 
-  it.each(names)(
+  it.each(cases)(
     'has no fault for case %s',
     async (name) => {
-      expect(await faults(await projectOf(name), language)).toEqual([]);
+      expect(await faults(caseProject(name), language)).toEqual([]);
     },
     60_000,
   );
