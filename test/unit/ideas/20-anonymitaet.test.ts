@@ -13,6 +13,7 @@ import { shortView, viewInWords } from '../../../renderer/views/ratings/view-wor
 import { uiTexts } from '../../../shared/i18n/ui-texts';
 import { changeableFields } from '../../../shared/project/apply-change';
 import { compareProjects } from '../../../shared/project/compare';
+import { newProject } from '../../../shared/project/new-project';
 import type { Project } from '../../../shared/project/project';
 import { coveredAnswers, isCoveredAnswer } from '../../../shared/red-thread/answers';
 import { divergenceMap } from '../../../shared/red-thread/divergence-map';
@@ -48,6 +49,12 @@ const spoken = /Zwiebelkuchen|Pflaumenmus|Quittengelee/;
 /** Without marks, and with plain blanks. */
 const plain = (text: string) => text.replace(/<[^>]*>/g, '').replace(/\u00A0|\u202F|&nbsp;/g, ' ');
 
+/** The statements and the answers alone: a Word file of the whole plan takes long to write and shows no more. */
+const analysis = (project: Project): Project => {
+  const { swotItem, rating, person } = project.records;
+  return { ...project, records: { ...newProject('Analyse').records, swotItem, rating, person } };
+};
+
 /** Everything a reader of the Word file can see or dig out: the text of every part, unpacked. */
 async function word(project: Project, edition: 'client' | 'internal'): Promise<string> {
   const { bytes } = await writeDocx(report(project, edition));
@@ -78,17 +85,13 @@ describe('with 2 answers', () => {
     expect(viewInWords(view, 'Team', words, 3, String)).toBe('Team: 2 von 3 Antworten, noch verdeckt');
   });
 
-  it.each(['client', 'internal'] as const)(
-    'no document tells it (%s)',
-    async (edition) => {
-      for (const text of [await word(answered(2), edition), ...texts(answered(2), edition)]) {
-        expect(text).toContain('zu wenige Antworten');
-        expect(text).not.toMatch(/2 von 5|Gewicht 4/);
-        expect(text).not.toMatch(spoken);
-      }
-    },
-    60_000,
-  );
+  it.each(['client', 'internal'] as const)('no document tells it (%s)', async (edition) => {
+    for (const text of [await word(analysis(answered(2)), edition), ...texts(answered(2), edition)]) {
+      expect(text).toContain('zu wenige Antworten');
+      expect(text).not.toMatch(/2 von 5|Gewicht 4/);
+      expect(text).not.toMatch(spoken);
+    }
+  });
 
   it('the search does not look into the answers', () => {
     const hits = (project: Project, question: string) =>
