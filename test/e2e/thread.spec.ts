@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { bringAxe, everything, findings } from './accessibility/findings';
 import { type App, answerOpenDialog, expect, screen, test } from './app';
 import { choose, resize } from './pages/window';
 
@@ -40,8 +41,12 @@ test('Idee 1, 2, 27: case 3 shows its seven gaps; one is closed, one left open o
     await main.getByRole('button', { name: 'Offene Enden', exact: true }).click();
   };
 
+  await bringAxe(page);
+  const axe = async (name: string) => expect.soft(await findings(page, everything), name).toEqual([]);
+
   await toEnds();
   await expect.poll(rules).toEqual(seven);
+  await axe('loose ends');
   await expect(station).toHaveAccessibleName('Faden, 7 offene Enden');
   await screen(page, 'thread-ends');
 
@@ -65,6 +70,7 @@ test('Idee 1, 2, 27: case 3 shows its seven gaps; one is closed, one left open o
   await screen(page, 'thread-record');
   await main.getByRole('form').getByRole('button', { name: 'Warum?' }).click();
   await expect(page.getByRole('dialog')).toContainText('richtet sich an die Dialoggruppe');
+  await axe('why');
   await screen(page, 'thread-why');
   await page.getByRole('button', { name: 'Beide Sätze kopieren' }).last().click();
   const copied = await app.electronApp.evaluate(({ clipboard }) => clipboard.readText());
@@ -90,12 +96,14 @@ test('Idee 1, 2, 27: case 3 shows its seven gaps; one is closed, one left open o
     'lit',
   );
   await expect(main.getByRole('button', { name: /^Dialoggruppe: Betreiber/ })).toHaveAttribute('data-look', 'dim');
+  await axe('map, chain');
   await screen(page, 'thread-map-chain');
   await resize(app, 1024, 700);
   await choose(app, 'view.theme.dark');
   await screen(page, 'thread-map-small');
   await main.getByText('als Liste').click();
   await expect(main.getByRole('columnheader')).toHaveCount(6);
+  await axe('list, dark');
   await screen(page, 'thread-list');
   await main.getByText('als Karte').click();
   await main.getByRole('button', { name: /^Maßnahme: Montagetagebuch führen/ }).focus();

@@ -21,7 +21,7 @@ export function ColumnHeads({ columns, onFold }: ColumnHeadsProps) {
           aria-expanded={!folded}
           disabled={count === 0}
           title={map.columns[i]}
-          aria-label={`${map.columns[i]}, ${count}`}
+          aria-label={folded ? map.columns[i] : undefined}
           onClick={() => onFold(i)}
         >
           {folded ? '›' : map.columns[i]}

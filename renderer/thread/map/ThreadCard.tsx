@@ -40,20 +40,25 @@ export const ThreadCard = observer(function ThreadCard(props: ThreadCardProps) {
       style={{ left: card.x, top: card.y, width: card.width, height: card.height }}
       tabIndex={tabbable ? 0 : -1}
       title={title}
-      aria-label={[`${name}: ${title}`, ...loose.map(map.missing)].join('. ')}
       aria-pressed={active}
       onFocus={() => !active && onChoose()}
       onClick={onChoose}
       onDoubleClick={onOpen}
       onKeyDown={onKeyDown}
     >
-      {!folded && <span className={css.title}>{title}</span>}
+      <span className="hidden-but-read">{name}:</span>
+      <span className={folded ? 'hidden-but-read' : css.title}>{title}</span>
       {!folded && first && (
         <span className={css.looseEnd}>
           {first}
           {more.length > 0 && ` +${more.length}`}
         </span>
       )}
+      {(folded ? loose : more).map((what) => (
+        <span key={what} className="hidden-but-read">
+          {map.missing(what)}
+        </span>
+      ))}
     </button>
   );
 });
