@@ -28,7 +28,7 @@ export const newProfileSchema = v.strictObject({
 export type NewProfile = v.InferOutput<typeof newProfileSchema>;
 
 export const profileSchema = v.object({ ...newProfileSchema.entries, id: profileIdSchema });
-export const mostProfiles = 200;
+export const mostProfiles = 30;
 
 /** Why something of a client's own Word file cannot be used. */
 export type Refusal =

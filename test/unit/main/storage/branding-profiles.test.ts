@@ -54,7 +54,7 @@ test('there is an end to it, said as such', async () => {
   const profiles = await open();
   for (let n = 0; n < mostProfiles; n += 1) await profiles.keep({ name: `Haus ${n}`, branding, logo: null });
   await expect(profiles.keep({ name: 'Eins zu viel', branding, logo: null })).rejects.toMatchObject({
-    code: 'tooLarge',
+    failure: { code: 'invalidInput', file: 'Eins zu viel' },
   });
   expect(profiles.all).toHaveLength(mostProfiles);
 });
