@@ -1,18 +1,15 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/ipc/result';
-import type { Report } from '../../shared/report/blocks';
+import type { Manuscript } from '../../shared/report/manuscript';
 import { type Clock, systemClock } from '../storage/clock';
 import { type Disk, realDisk } from '../storage/file-system';
 import { replaceFile } from '../storage/replace-file';
 import { failureOf, StorageError } from '../storage/storage-error';
-import type { DocumentFormat } from './file-name';
+import { writeDocument } from './write-document';
 import { writeInWorker } from './write-in-worker';
-import { writeReport } from './write-report';
 
-export interface ExportTask {
-  readonly report: Report;
-  readonly format: DocumentFormat;
+export interface ExportOrder {
   /** Path of the file to make; its folder exists. */
   readonly target: string;
   /** Whether a file of that name may be replaced; otherwise it ends in `exists`. */
@@ -27,6 +24,8 @@ export interface ExportTask {
   readonly clock?: Clock;
 }
 
+export type ExportTask = Manuscript & ExportOrder;
+
 export interface ExportedFile {
   readonly path: string;
   /** Bytes. */
@@ -36,19 +35,19 @@ export interface ExportedFile {
 }
 
 /**
- * Writes a report into a file: whole or not at all. Fails with `exists`, `locked` (open in Word),
+ * Writes a document into a file: whole or not at all. Fails with `exists`, `locked` (open in Word),
  * `denied`, `readOnly`, `diskFull`, `missing` (the folder), `invalidInput` (the target is a folder or a
  * link, or its name too long), `cancelled` or `unknown`; the target is then as it was, and nothing is left over.
  */
 export async function exportDocument(task: ExportTask): Promise<Result<ExportedFile>> {
-  const { report, format, workerFile, target, overwrite, progress, signal } = task;
+  const { workerFile, target, overwrite, progress, signal } = task;
   try {
     await refuseTarget(target, overwrite);
     const options = { progress, signal };
     const written =
       workerFile === undefined
-        ? await writeReport(report, format, options)
-        : await writeInWorker(workerFile, { report, format }, options);
+        ? await writeDocument(task, options)
+        : await writeInWorker(workerFile, manuscriptIn(task), options);
     const bytes = Buffer.from(written.bytes);
     await replaceFile(target, bytes, {
       disk: task.disk ?? realDisk,
@@ -62,6 +61,13 @@ export async function exportDocument(task: ExportTask): Promise<Result<ExportedF
     if (signal?.aborted) return fail('cancelled', { file: path.basename(target) });
     return { ok: false, error: failureOf(error, target) };
   }
+}
+
+/** Without what belongs to this thread and cannot be sent to another. */
+function manuscriptIn(task: Manuscript): Manuscript {
+  if ('report' in task) return { format: task.format, report: task.report };
+  if ('agenda' in task) return { format: task.format, agenda: task.agenda };
+  return { format: task.format, workbook: task.workbook };
 }
 
 /** What can be told before the work: a folder of that name, a file that may not be replaced, no folder to write into. */

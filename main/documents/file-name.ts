@@ -1,7 +1,5 @@
+import type { DocumentFormat } from '../../shared/project/documents';
 import { slug } from '../../shared/support/slug';
-
-export const DOCUMENT_FORMATS = ['docx', 'md', 'html'] as const;
-export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 export interface DocumentNameParts {
   readonly client: string;

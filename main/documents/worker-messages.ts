@@ -1,15 +1,11 @@
-import type { Report } from '../../shared/report/blocks';
-import type { DocumentFormat } from './file-name';
-import type { WrittenReport } from './write-report';
+import type { Manuscript } from '../../shared/report/manuscript';
+import type { WrittenDocument } from './write-document';
 
 /** What the worker thread is started with. */
-export interface WorkerTask {
-  readonly report: Report;
-  readonly format: DocumentFormat;
-}
+export type WorkerTask = Manuscript;
 
 /** What it says on the way and at the end. */
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly done: number }
-  | { readonly kind: 'written'; readonly written: WrittenReport }
+  | { readonly kind: 'written'; readonly written: WrittenDocument }
   | { readonly kind: 'failed'; readonly detail: string };

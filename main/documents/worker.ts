@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { WorkerMessage, WorkerTask } from './worker-messages';
-import { writeReport } from './write-report';
+import { writeDocument } from './write-document';
 
 /** Entry of the thread that writes a document, so that the window never waits for it. */
 const task: WorkerTask = workerData;
 const say = (message: WorkerMessage) => parentPort?.postMessage(message);
 
-writeReport(task.report, task.format, { progress: (done) => say({ kind: 'progress', done }) }).then(
+writeDocument(task, { progress: (done) => say({ kind: 'progress', done }) }).then(
   (written) => say({ kind: 'written', written }),
   (error: unknown) =>
     say({ kind: 'failed', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }),

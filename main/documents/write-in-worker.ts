@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { WriteOptions } from './docx/write-docx';
 import type { WorkerMessage, WorkerTask } from './worker-messages';
-import type { WrittenReport } from './write-report';
+import type { WrittenDocument } from './write-document';
 
 /**
  * Runs the writer in a thread of its own. Cancelling ends the thread at once, wherever it is.
@@ -12,7 +12,7 @@ export function writeInWorker(
   workerFile: string,
   task: WorkerTask,
   { progress, signal }: WriteOptions,
-): Promise<WrittenReport> {
+): Promise<WrittenDocument> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     const worker = new Worker(workerFile, { workerData: task });

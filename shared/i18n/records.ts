@@ -1,11 +1,13 @@
 import { coreField } from '../method/short-path';
 import type { StepId } from '../method/steps';
 import type { Chapter } from '../project/chapters';
+import type { DocumentName } from '../project/documents';
 import type { RecordType } from '../project/record-types';
 import type { CoreTexts, Guidance } from './core-texts';
 import { chapterTitles as germanChapters } from './de/chapters';
 import { commonFieldTexts as germanCommonFields, commonWords as germanCommonWords } from './de/common';
 import { core as germanCore } from './de/core';
+import { documentTitles as germanDocuments } from './de/documents';
 import { commonFieldTexts as formalCommonFields, frameTexts as formalFrame } from './de/formal/frame';
 import { records as formalRecords } from './de/formal/records';
 import { frameTexts as germanFrame, frameWords as germanFrameWords } from './de/frame';
@@ -14,6 +16,7 @@ import { steps as germanSteps } from './de/steps';
 import { chapterTitles as englishChapters } from './en/chapters';
 import { commonFieldTexts as englishCommonFields, commonWords as englishCommonWords } from './en/common';
 import { core as englishCore } from './en/core';
+import { documentTitles as englishDocuments } from './en/documents';
 import { frameTexts as englishFrame, frameWords as englishFrameWords } from './en/frame';
 import { records as englishRecords } from './en/records';
 import { steps as englishSteps } from './en/steps';
@@ -36,6 +39,7 @@ interface MethodTexts {
   readonly commonFields: NamedTexts;
   readonly commonWords: CommonWords;
   readonly chapters: { readonly [C in Chapter]: string };
+  readonly documents: { readonly [N in DocumentName]: string };
   readonly core: CoreTexts;
   readonly steps: { readonly [S in StepId]: StepTexts };
 }
@@ -47,6 +51,7 @@ const german: MethodTexts = {
   commonFields: germanCommonFields,
   commonWords: germanCommonWords,
   chapters: germanChapters,
+  documents: germanDocuments,
   steps: germanSteps,
   core: germanCore,
 };
@@ -63,6 +68,7 @@ const english: MethodTexts = {
   commonFields: englishCommonFields,
   commonWords: englishCommonWords,
   chapters: englishChapters,
+  documents: englishDocuments,
   steps: englishSteps,
   core: englishCore,
 };
@@ -104,6 +110,10 @@ export function commonTexts(language: InterfaceLanguage): CommonWords {
 
 export function chapterTitle(language: InterfaceLanguage, chapter: Chapter): string {
   return texts[language].chapters[chapter];
+}
+
+export function documentTitle(language: InterfaceLanguage, name: DocumentName): string {
+  return texts[language].documents[name];
 }
 
 export function stepTexts(language: InterfaceLanguage, step: StepId): StepTexts {

@@ -15,6 +15,8 @@ export interface Span {
   readonly to?: string;
   /** BCP 47 tag when the run is in another language than the document. */
   readonly lang?: string;
+  /** An empty box to tick before the text. */
+  readonly tick?: boolean;
 }
 
 /** One paragraph as a sequence of runs. A line feed inside `text` is a line break. */
@@ -88,6 +90,8 @@ export type Block =
       readonly columns: readonly [string, string];
       readonly rows: readonly [string, string];
       readonly cells: readonly [Quadrant, Quadrant, Quadrant, Quadrant];
+      /** Least height of each field in millimetres, so that there is room to write by hand. */
+      readonly room?: number;
       readonly anchor?: string;
     }
   | {
@@ -128,13 +132,19 @@ export type Block =
       /** Small print at the foot of the page. */
       readonly legal?: string;
     }
-  /** Lines to sign on. */
+  /** A table to fill in by hand: to sign, to tick, to write into. */
   | {
-      readonly kind: 'signatures';
+      readonly kind: 'form';
       readonly description: string;
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Cell[])[];
+      /** Least height of a row in millimetres; without it there is room to sign. */
+      readonly room?: number;
     }
+  /** A question above ruled lines for the answer. */
+  | { readonly kind: 'lines'; readonly label: string; readonly count: number }
+  /** The head of a paper without a cover: its title as the first heading, and one line about it. */
+  | { readonly kind: 'masthead'; readonly title: string; readonly line: string; readonly logo?: Picture }
   /** Everything after it stands on pages of this orientation, beginning on a new page. */
   | { readonly kind: 'section'; readonly orientation: 'portrait' | 'landscape' }
   | { readonly kind: 'pageBreak' };
@@ -174,6 +184,8 @@ export interface Report {
     readonly figure: string;
   };
   readonly look: Look;
+  /** A paper of few pages: neither its headings nor its tables and figures are counted. */
+  readonly unnumbered?: boolean;
   readonly blocks: readonly Block[];
 }
 

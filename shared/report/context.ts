@@ -12,7 +12,7 @@ import { type ReportTexts, reportTexts } from './texts';
 /** Who reads the document: the client edition leaves out everything internal. */
 export type Edition = 'client' | 'internal';
 
-export interface StrategyOptions {
+export interface ReportOptions {
   readonly language: Language;
   readonly locale: Locale;
   readonly edition: Edition;
@@ -26,7 +26,7 @@ export interface StrategyOptions {
 export interface Context {
   readonly project: Project;
   readonly frame: Frame;
-  readonly options: StrategyOptions;
+  readonly options: ReportOptions;
   readonly language: Language;
   readonly internal: boolean;
   readonly texts: ReportTexts;
@@ -63,7 +63,7 @@ function shownOnly(project: Project, internal: boolean): Project {
   return { ...project, records: records as Project['records'] };
 }
 
-export function createContext(project: Project, options: StrategyOptions): Context {
+export function createContext(project: Project, options: ReportOptions): Context {
   const { language, locale } = options;
   const internal = options.edition === 'internal';
   const texts = reportTexts(language);

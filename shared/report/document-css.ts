@@ -61,6 +61,13 @@ const TEXT = `
 .document .cover dl div { display: flex; gap: 1rem; }
 .document .cover dt { flex: 0 0 9rem; font-weight: 700; }
 .document .cover dd { margin: 0; }
+.document .masthead { margin-bottom: 1rem; border-bottom: 2px solid var(--doc-accent); }
+.document .masthead h1 { margin: 0 0 .3rem; }
+.document .masthead p { font-size: 9.5pt; color: var(--doc-muted); }
+.document .masthead .logo { max-width: 12rem; max-height: 3.4rem; width: auto; height: auto; }
+.document .lines { margin: 1.1rem 0; break-inside: avoid; }
+.document .lines p { margin: 0; font-weight: 700; }
+.document .lines .line { height: 2rem; border-bottom: 1px solid var(--doc-muted); }
 .document .contents ol { list-style: none; padding: 0; }
 .document .contents .level-1 { font-weight: 700; margin-top: .5rem; }
 .document .contents .level-2 { padding-left: 1.4rem; }
@@ -82,6 +89,8 @@ const TABLES = `
 .document .data tbody tr:nth-child(even) { background: var(--doc-stripe); }
 .document .data tfoot > tr > * { border-top: 1px solid var(--doc-primary); font-weight: 700; }
 .document .form tbody tr { height: 3.6rem; }
+.document .form.tight tbody tr { height: auto; }
+.document .form.wide tbody tr { height: 10rem; }
 .document .form td { border-left: 1px solid var(--doc-hairline); }
 .document .facts { border-top: 2px solid var(--doc-accent); border-bottom: 1px solid var(--doc-hairline); }
 .document .facts thead th { background: var(--doc-wash); font-size: 11.5pt; color: var(--doc-primary); }
@@ -92,6 +101,7 @@ const TABLES = `
 .document .quadrants tbody th, .document .quadrants thead td { width: 1.8rem; vertical-align: middle; }
 .document .quadrants tbody th span { writing-mode: vertical-rl; transform: rotate(180deg); }
 .document .quadrants tbody td { height: 9rem; padding: .5rem .7rem; }
+.document .quadrants.open tbody td { height: 16rem; }
 .document .quadrant-title { font-size: 11pt; font-weight: 700; color: var(--doc-primary); }
 .document .letter { font-size: 15pt; font-weight: 700; margin-right: .3rem; }
 .document .band { table-layout: fixed; border-top: 1px solid var(--doc-primary); border-bottom: 1px solid var(--doc-primary); }

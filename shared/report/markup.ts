@@ -5,7 +5,7 @@ import { chartMarkup } from './markup/chart';
 import { element, type Markup } from './markup/element';
 import { listMarkup, spansMarkup } from './markup/inline';
 import { type Outline, outline } from './markup/outline';
-import { factsMarkup, quadrantsMarkup, signaturesMarkup, tableMarkup } from './markup/tables';
+import { factsMarkup, formMarkup, linesMarkup, quadrantsMarkup, tableMarkup } from './markup/tables';
 
 export type { Markup, Tag } from './markup/element';
 
@@ -70,8 +70,12 @@ function blockMarkup(block: Exclude<Block, { kind: 'section' }>, index: number, 
       return contentsMarkup(block, places);
     case 'cover':
       return coverMarkup(block);
-    case 'signatures':
-      return signaturesMarkup(block, places);
+    case 'form':
+      return formMarkup(block, places);
+    case 'lines':
+      return linesMarkup(block);
+    case 'masthead':
+      return mastheadMarkup(block);
     case 'pageBreak':
       return element('hr', { class: 'page-break' });
   }
@@ -80,8 +84,9 @@ function blockMarkup(block: Exclude<Block, { kind: 'section' }>, index: number, 
 const HEADINGS = { 1: 'h1', 2: 'h2', 3: 'h3' } as const;
 
 function headingMarkup(block: BlockOf<'heading'>, index: number, places: Outline): Markup {
-  const number = element('span', { class: 'number' }, [places.numbers.get(index) ?? '']);
-  return element(HEADINGS[block.level], { id: places.ids.get(index) ?? '' }, [number, ' ', oneLine(block.text)]);
+  const counted = places.numbers.get(index);
+  const number = counted === undefined ? [] : [element('span', { class: 'number' }, [counted]), ' '];
+  return element(HEADINGS[block.level], { id: places.ids.get(index) ?? '' }, [...number, oneLine(block.text)]);
 }
 
 function figureMarkup(block: BlockOf<'figure'>, index: number, places: Outline): Markup {
@@ -129,5 +134,14 @@ function coverMarkup(block: BlockOf<'cover'>): Markup {
     element('p', { class: 'subtitle' }, [oneLine(block.subtitle)]),
     element('dl', {}, facts),
     ...(block.legal ? [element('p', { class: 'legal' }, [oneLine(block.legal)])] : []),
+  ]);
+}
+
+function mastheadMarkup(block: BlockOf<'masthead'>): Markup {
+  const logo = block.logo ? [imageMarkup(block.logo, 'logo')] : [];
+  return element('header', { class: 'masthead' }, [
+    ...logo,
+    element('h1', {}, [oneLine(block.title)]),
+    element('p', {}, [oneLine(block.line)]),
   ]);
 }

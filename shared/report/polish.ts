@@ -91,7 +91,16 @@ function polishBlock(block: Block, language: Language): Block {
         facts: block.facts.map(({ label, value }) => ({ label: set(label), value: set(value) })),
         ...(block.logo && { logo: { ...block.logo, alt: set(block.logo.alt) } }),
       };
-    case 'signatures':
+    case 'lines':
+      return { ...block, label: set(block.label) };
+    case 'masthead':
+      return {
+        ...block,
+        title: set(block.title),
+        line: set(block.line),
+        ...(block.logo && { logo: { ...block.logo, alt: set(block.logo.alt) } }),
+      };
+    case 'form':
       return { ...block, description: set(block.description), columns: columns(block.columns), rows: rows(block.rows) };
     case 'contents':
     case 'section':

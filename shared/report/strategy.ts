@@ -3,7 +3,7 @@ import type { Project } from '../project/project';
 import type { Block, Report } from './blocks';
 import { appendix } from './chapters/appendix';
 import { brief } from './chapters/brief';
-import { authors, confidentiality, cover } from './chapters/cover';
+import { cover } from './chapters/cover';
 import { dramaturgy } from './chapters/dramaturgy';
 import { emptyDocument } from './chapters/empty-document';
 import { freeChapters } from './chapters/free-chapters';
@@ -20,11 +20,10 @@ import { resources } from './chapters/resources';
 import { rules } from './chapters/rules';
 import { situation } from './chapters/situation';
 import { summary } from './chapters/summary';
-import { type Context, createContext, type StrategyOptions } from './context';
-import { lookOf } from './look';
-import { polish } from './polish';
+import { type Context, createContext, type ReportOptions } from './context';
+import { reportOf } from './report-of';
 
-export type { Edition, StrategyOptions } from './context';
+export type { Edition, ReportOptions } from './context';
 
 /** Decision first, evidence later. */
 const chapters: readonly (readonly [Chapter, (c: Context) => Block[]])[] = [
@@ -49,35 +48,12 @@ const chapters: readonly (readonly [Chapter, (c: Context) => Block[]])[] = [
  * The whole strategy as a document: the same project and options give the same report.
  * Records in the trash never appear, internal ones only in the internal edition.
  */
-export function strategyReport(project: Project, options: StrategyOptions): Report {
+export function strategyReport(project: Project, options: ReportOptions): Report {
   const c = createContext(project, options);
-  const { texts, frame } = c;
   const body = [
     ...freeChapters(c, 'cover'),
     ...chapters.flatMap(([name, write]) => [...write(c), ...freeChapters(c, name)]),
     ...freeChapters(c, null),
   ];
-  return polish(
-    {
-      language: options.locale,
-      properties: {
-        title: texts.propertyTitle(texts.document, frame.client.name, frame.title),
-        subject: texts.document,
-        author: authors(c).join(', '),
-        company: frame.client.name,
-        keywords: [texts.document, frame.client.name, frame.title].filter((word) => word !== ''),
-        at: options.at,
-      },
-      header: { left: frame.client.name, right: c.internal ? texts.markInternal(frame.title) : frame.title },
-      footer: {
-        left: [frame.branding.footer, c.internal ? texts.cover.internalEdition : confidentiality(c)]
-          .filter((part) => part !== '')
-          .join(' · '),
-      },
-      words: texts.words,
-      look: lookOf(frame.branding),
-      blocks: [...cover(c), ...(body.length > 0 ? [...front(c), ...body] : emptyDocument(c))],
-    },
-    options.language,
-  );
+  return reportOf(c, 'strategy', [...cover(c), ...(body.length > 0 ? [...front(c), ...body] : emptyDocument(c))]);
 }

@@ -39,7 +39,7 @@ function element(block: Block): (Paragraph | Table)[] {
       return items(block.items, 0);
     case 'table':
       return [table([block.columns.map(({ header }) => plain(header)), ...block.rows])];
-    case 'signatures':
+    case 'form':
       return [table([block.columns.map(({ header }) => plain(header)), ...block.rows])];
     case 'facts':
       return [table(factRows(block))];
@@ -53,6 +53,8 @@ function element(block: Block): (Paragraph | Table)[] {
       return block.paragraphs.map(paragraph);
     case 'cover':
       return [new Paragraph(block.title), ...block.facts.map(({ label, value }) => new Paragraph(`${label} ${value}`))];
+    case 'masthead':
+    case 'lines':
     case 'figure':
     case 'contents':
     case 'section':

@@ -22,11 +22,15 @@ function caption(
   style: string,
   newPage: boolean,
 ) {
-  const label = [...textRuns(`${word}\u00A0`), new SequentialIdentifier(sequence(word))];
+  const label = writing.report.unnumbered
+    ? []
+    : [...textRuns(`${word}\u00A0`), new SequentialIdentifier(sequence(word))];
   return new Paragraph({
     style,
     pageBreakBefore: newPage ? true : undefined,
-    children: [...marked(label, anchor, writing), ...textRuns(`: ${oneLine(text)}`)],
+    children: writing.report.unnumbered
+      ? marked(textRuns(oneLine(text)), anchor, writing)
+      : [...marked(label, anchor, writing), ...textRuns(`: ${oneLine(text)}`)],
   });
 }
 

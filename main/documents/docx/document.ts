@@ -21,7 +21,7 @@ export function buildDocument(
     title: oneLine(report.properties.title),
     externalStyles: externalStyles(colours),
     styles: styles(colours, fonts.sizes, report.language),
-    numbering: numbering(),
+    numbering: numbering(report.unnumbered === true),
     theme: {
       name: 'Leitfaden',
       colors: {

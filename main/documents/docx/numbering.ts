@@ -13,10 +13,10 @@ export const DEEPEST = 2;
 const ACCENT = { color: { theme: 'accent1' } } as const;
 
 /** All lists of the document; headings number themselves through their styles. */
-export function numbering(): INumberingOptions {
+export function numbering(unnumbered: boolean): INumberingOptions {
   return {
     config: [
-      { reference: HEADINGS, levels: headingLevels() },
+      { reference: HEADINGS, levels: unnumbered ? silentLevels() : headingLevels() },
       { reference: BULLETS, levels: bulletLevels(340, 227, 284) },
       { reference: CELL_BULLETS, levels: bulletLevels(170, 170, 170) },
       { reference: NUMBERS, levels: numberLevels(397, 397, 340) },
@@ -38,6 +38,18 @@ function headingLevels() {
     alignment: AlignmentType.LEFT,
     suffix: LevelSuffix.TAB,
     style: { style: `Heading${level + 1}`, paragraph: { indent: { left: hanging, hanging } } },
+  }));
+}
+
+/** Headings stay linked to their list, as Word expects, and show nothing of it. */
+function silentLevels() {
+  return [0, 1, 2, 3].map((level) => ({
+    level,
+    text: '',
+    format: LevelFormat.NONE,
+    alignment: AlignmentType.LEFT,
+    suffix: LevelSuffix.NOTHING,
+    style: { style: `Heading${level + 1}`, paragraph: { indent: { left: 0, hanging: 0 } } },
   }));
 }
 

@@ -1,4 +1,4 @@
-import { Bookmark, ExternalHyperlink, InternalHyperlink, type ParagraphChild, Tab, TextRun } from 'docx';
+import { Bookmark, CheckBox, ExternalHyperlink, InternalHyperlink, type ParagraphChild, Tab, TextRun } from 'docx';
 import { safeAddress } from '../../../shared/report/address';
 import type { Span, Spans } from '../../../shared/report/blocks';
 import { BRACE, HASH } from '../../../shared/report/clean';
@@ -13,7 +13,8 @@ export function runs(spans: Spans, places: Bookmarks): ParagraphChild[] {
     if (address !== undefined) return [new ExternalHyperlink({ link: address, children: lines(span, RUN_STYLE.link) })];
     const place = span.to === undefined ? undefined : places.get(span.to);
     if (place !== undefined) return [new InternalHyperlink({ anchor: place, children: lines(span, RUN_STYLE.link) })];
-    return lines(span, emphasis(span));
+    const text = lines(span.tick && span.text !== '' ? { ...span, text: ` ${span.text}` } : span, emphasis(span));
+    return span.tick ? [new CheckBox(), ...(span.text === '' ? [] : text)] : text;
   });
 }
 
@@ -51,12 +52,12 @@ function joined(spans: Spans): Span[] {
   for (const span of spans) {
     const last = result.at(-1);
     if (last !== undefined && alike(last, span)) result[result.length - 1] = { ...last, text: last.text + span.text };
-    else if (span.text !== '') result.push(span);
+    else if (span.text !== '' || span.tick) result.push(span);
   }
   return result;
 }
 
 function alike(one: Span, other: Span): boolean {
   const keys = ['bold', 'italic', 'link', 'to', 'lang'] as const;
-  return keys.every((key) => (one[key] ?? false) === (other[key] ?? false));
+  return !other.tick && keys.every((key) => (one[key] ?? false) === (other[key] ?? false));
 }

@@ -73,7 +73,7 @@ function beginsBelow(block: TextBlock): boolean {
   return block.kind === 'contents' || (block.kind === 'heading' && block.samePage === true);
 }
 
-const led: ReadonlySet<BlockKind> = new Set(['table', 'facts', 'quadrants', 'chart', 'band']);
+const led: ReadonlySet<BlockKind> = new Set(['table', 'facts', 'quadrants', 'chart', 'band', 'form', 'lines']);
 
 /** Longer than this a paragraph is no introduction; it may stand at a page's end. */
 const INTRODUCTION = 300;

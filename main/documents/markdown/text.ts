@@ -46,8 +46,8 @@ export function indent(text: string, width: number): string {
 
 function spanText(span: Spans[number]): string {
   const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(span.text) ?? [];
-  if (core === '') return span.text;
-  const text = escapeText(core);
+  if (core === '') return span.tick ? '☐' : span.text;
+  const text = `${span.tick ? '☐ ' : ''}${escapeText(core)}`;
   const mark = `${span.bold ? '**' : ''}${span.italic ? '*' : ''}`;
   const marked =
     mark === ''

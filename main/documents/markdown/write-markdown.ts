@@ -47,14 +47,25 @@ function blockText(block: Block, index: number, report: Report, labels: Captions
       return '';
     case 'cover':
       return coverText(block);
-    case 'signatures':
+    case 'form':
       return pipeTable(block.columns, block.rows);
+    case 'lines':
+      return [`**${escapeText(oneLine(block.label))}**`, ...Array.from({ length: block.count }, () => RULED)].join(
+        '\n\n',
+      );
+    case 'masthead':
+      return [`# ${escapeText(oneLine(block.title))}`, inline(oneLine(block.line))]
+        .filter((line) => line !== '')
+        .join('\n\n');
     case 'section':
       return '';
     case 'pageBreak':
       return '';
   }
 }
+
+/** A line to write on; underscores alone would be a rule across the page. */
+const RULED = escapeText('_'.repeat(60));
 
 function coverText(block: BlockOf<'cover'>): string {
   const facts = block.facts.map(

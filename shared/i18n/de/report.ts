@@ -4,15 +4,18 @@ import { analysis } from './report/analysis';
 import { idea } from './report/idea';
 import { listening } from './report/listening';
 import { opening } from './report/opening';
+import { papers } from './report/papers';
 import { plan } from './report/plan';
+import { questionnaire } from './report/questionnaire';
+import { sheets } from './report/sheets';
 import { situation } from './report/situation';
+import { workshop } from './report/workshop';
 
 /**
  * The sentences of the documents. Where the reader is addressed, the argument says whether with „du“;
  * names of records, fields and values come from their own texts.
  */
 export const reportTexts = {
-  document: 'Social-Media-Strategie',
   empty: {
     title: 'Noch nichts geplant',
     text: (du: boolean) =>
@@ -41,6 +44,10 @@ export const reportTexts = {
   join: (parts: readonly string[]) => parts.filter((part) => part !== '').join(', '),
   evidenceSentence,
   ...opening,
+  ...papers,
+  ...questionnaire,
+  ...sheets,
+  ...workshop,
   ...analysis,
   ...listening,
   ...situation,

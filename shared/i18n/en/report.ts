@@ -5,12 +5,15 @@ import { analysis } from './report/analysis';
 import { idea } from './report/idea';
 import { listening } from './report/listening';
 import { opening } from './report/opening';
+import { papers } from './report/papers';
 import { plan } from './report/plan';
+import { questionnaire } from './report/questionnaire';
+import { sheets } from './report/sheets';
 import { situation } from './report/situation';
+import { workshop } from './report/workshop';
 
 /** The sentences of the documents; English has one form of address only. */
 export const reportTexts: ReportTexts = {
-  document: 'Social media strategy',
   empty: {
     title: 'Nothing planned yet',
     text: () => 'Your strategy stands here as soon as you have entered something. People come first.',
@@ -36,6 +39,10 @@ export const reportTexts: ReportTexts = {
   join: (parts) => parts.filter((part) => part !== '').join(', '),
   evidenceSentence,
   ...opening,
+  ...papers,
+  ...questionnaire,
+  ...sheets,
+  ...workshop,
   ...analysis,
   ...listening,
   ...situation,

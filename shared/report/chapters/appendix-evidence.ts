@@ -60,19 +60,22 @@ function resting(c: Context): Block[] {
 }
 
 /** The rules for many, written out: each under its own heading, so that it can be handed over. */
-export function guidelines(c: Context): Block[] {
+export function guidelines(c: Context, wanted: (guideline: RecordOf<'guideline'>) => boolean = () => true): Block[] {
   const t = c.texts.appendix;
-  return c.list('guideline').flatMap((guideline): Block[] => {
-    const text = richBlocks(guideline.text);
-    const kind = c.option('guideline', 'kind', guideline.kind);
-    const owner = c.name('person', guideline.owner);
-    if (text.length === 0) return [];
-    return [
-      { kind: 'heading', level: 3, text: marked(c, guideline, kind || recordTexts(c.language, 'guideline').one) },
-      ...text,
-      ...(owner === '' ? [] : [{ kind: 'paragraph', spans: [{ text: t.owner(owner) }], role: 'note' } as const]),
-    ];
-  });
+  return c
+    .list('guideline')
+    .filter(wanted)
+    .flatMap((guideline): Block[] => {
+      const text = richBlocks(guideline.text);
+      const kind = c.option('guideline', 'kind', guideline.kind);
+      const owner = c.name('person', guideline.owner);
+      if (text.length === 0) return [];
+      return [
+        { kind: 'heading', level: 3, text: marked(c, guideline, kind || recordTexts(c.language, 'guideline').one) },
+        ...text,
+        ...(owner === '' ? [] : [{ kind: 'paragraph', spans: [{ text: t.owner(owner) }], role: 'note' } as const]),
+      ];
+    });
 }
 
 const isType = (name: string): name is RecordType => recordTypes.some((type) => type === name);

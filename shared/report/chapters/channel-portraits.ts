@@ -15,9 +15,9 @@ export function channelPortraits(c: Context): Block[] {
 
 function portrait(c: Context, channel: Channel): Block[] {
   const t = c.texts.listening;
-  const { fact, text } = tell(c, 'channel', channel);
+  const { fact } = tell(c, 'channel', channel);
   const rules = (wanted: boolean) => {
-    const items = channel.etiquette.filter((rule) => (rule.do !== false) === wanted).map((rule) => ruleItem(c, rule));
+    const items = rulesOf(channel, wanted).map((rule) => ruleItem(c, rule));
     return { label: wanted ? t.does : t.doesNot, value: items.length > 0 ? [items] : [] };
   };
   const open = channel.etiquette.length === 0 ? fact('etiquette') : null;
@@ -30,12 +30,21 @@ function portrait(c: Context, channel: Channel): Block[] {
     rules(true),
     rules(false),
     open,
-    { label: c.label('channel', 'tone'), value: linesCell(text('tone'), text('toneText')) },
+    toneFact(c, channel),
     fact('formats'),
     fact('rhythm'),
     fact('companiesHere'),
     practice(c, channel),
   ]);
+}
+
+/** What one does there, or what one leaves. */
+export const rulesOf = (channel: Channel, wanted: boolean): Channel['etiquette'] =>
+  channel.etiquette.filter((rule) => (rule.do !== false) === wanted);
+
+export function toneFact(c: Context, channel: Channel): Fact {
+  const { text } = tell(c, 'channel', channel);
+  return { label: c.label('channel', 'tone'), value: linesCell(text('tone'), text('toneText')) };
 }
 
 function ruleItem(c: Context, rule: Channel['etiquette'][number]): ListItem {

@@ -1,3 +1,4 @@
+import { documentTitle } from '../../i18n/records';
 import type { Block, Picture } from '../blocks';
 import type { Context } from '../context';
 
@@ -20,7 +21,7 @@ export function cover(c: Context): Block[] {
     {
       kind: 'cover',
       title: frame.title,
-      subtitle: texts.document,
+      subtitle: documentTitle(c.language, 'strategy'),
       client: frame.client.name,
       facts,
       ...(logo && { logo }),
@@ -45,7 +46,7 @@ export function authors(c: Context): string[] {
   return chosen.map((person) => c.title('person', person));
 }
 
-function logoOf(c: Context): Picture | null {
+export function logoOf(c: Context): Picture | null {
   const key = c.frame.branding.logo?.asset;
   const asset = key === undefined ? undefined : c.project.assets[key];
   return asset ? { ...asset, alt: c.texts.cover.logoAlt(c.frame.client.name) } : null;

@@ -1,7 +1,7 @@
 import { formatMonth } from '../../i18n/format';
 import type { RecordOf } from '../../project/records';
 import { inOrder, monthsOf } from '../../support/dates';
-import type { Block } from '../blocks';
+import type { Block, BlockOf } from '../blocks';
 import { chapterOf } from '../chapter';
 import type { Context } from '../context';
 import { columnsOf, tableOf, tell } from '../parts';
@@ -24,7 +24,7 @@ export function dramaturgy(c: Context): Block[] {
   return chapterOf(c, 'dramaturgy', c.texts.dramaturgy.intro(c.du), [...band(c, phases), ...table(c, phases)]);
 }
 
-function band(c: Context, phases: readonly Phase[]): Block[] {
+export function band(c: Context, phases: readonly Phase[]): BlockOf<'band'>[] {
   const t = c.texts.dramaturgy;
   const bars = phases.flatMap((phase) =>
     phase.period ? [{ title: c.title('phase', phase), ...inOrder(phase.period), note: phase.feeling }] : [],

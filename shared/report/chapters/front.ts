@@ -54,5 +54,5 @@ function signatures(c: Context): Block[] {
     { header: t.date, weight: 12 },
     { header: t.signature, weight: 20 },
   ];
-  return [{ kind: 'signatures', description: t.signaturesDescription, columns, rows }];
+  return [{ kind: 'form', description: t.signaturesDescription, columns, rows }];
 }

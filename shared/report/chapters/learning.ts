@@ -12,11 +12,19 @@ export function learning(c: Context): Block[] {
   const t = c.texts.learning;
   return chapterOf(c, 'learning', t.intro(c.du), [
     ...sectionOf(t.metrics, [...metrics(c), ...measurements(c)]),
+    ...onTheWay(c),
+  ]);
+}
+
+/** What was tried, what happened, what it taught, what was changed for it, and each look at the course. */
+export function onTheWay(c: Context): Block[] {
+  const t = c.texts.learning;
+  return [
     ...sectionOf(t.experiments, experiments(c), t.experimentsIntro),
     ...sectionOf(t.events, events(c), t.eventsIntro(c.du)),
     ...sectionOf(t.learnings, learnings(c)),
     ...sectionOf(t.changes, changes(c), t.changesIntro),
     ...sectionOf(t.reviews, reviews(c), t.reviewsIntro),
     ...(c.internal ? sectionOf(c.texts.markInternal(t.pulses), pulses(c)) : []),
-  ]);
+  ];
 }

@@ -16,8 +16,21 @@ type Measure = RecordOf<'measure'>;
 /** The plan by phase on wide pages, then what does not fit a row. */
 export function measures(c: Context): Block[] {
   const t = c.texts.measures;
+  const plan = planTables(c);
+  if (plan.length === 0) return chapterOf(c, 'measures', '', besidePlan(c));
+  return [
+    { kind: 'section', orientation: 'landscape' },
+    ...chapterOf(c, 'measures', t.intro(c.du), plan),
+    { kind: 'section', orientation: 'portrait' },
+    ...besidePlan(c),
+  ];
+}
+
+/** All measures as rows, phase by phase; nothing without measures. */
+export function planTables(c: Context): Block[] {
+  const t = c.texts.measures;
   const all = numberedMeasures(c);
-  if (all.length === 0) return chapterOf(c, 'measures', '', sectionOf(t.calendar, calendar(c), t.calendarIntro));
+  if (all.length === 0) return [];
   const phases = phasesInOrder(c);
   const known = new Set(phases.map(({ id }) => id));
   const loose = all.filter(({ measure }) => measure.phase === null || !known.has(measure.phase));
@@ -29,10 +42,14 @@ export function measures(c: Context): Block[] {
     ...table(c, t.captionLoose, loose),
   ];
   const goals = all.flatMap(({ measure }) => measure.goals);
+  return [paragraph(balance(c, all), 'note'), ...goalKey(c, goals), ...plan];
+}
+
+/** What does not fit a row of the plan, and what appears when. */
+export function besidePlan(c: Context): Block[] {
+  const t = c.texts.measures;
+  const all = numberedMeasures(c);
   return [
-    { kind: 'section', orientation: 'landscape' },
-    ...chapterOf(c, 'measures', t.intro(c.du), [paragraph(balance(c, all), 'note'), ...goalKey(c, goals), ...plan]),
-    { kind: 'section', orientation: 'portrait' },
     ...sectionOf(
       t.details,
       all.flatMap((row) => details(c, row)),
@@ -97,11 +114,17 @@ function datesCell(c: Context, { start, end, repeat }: Measure): Cell {
         : end
           ? t.until(c.shortDate(end))
           : '';
-  const said = t.repeat({
-    ...repeat,
-    weekday: repeat.weekday && c.option('measure', 'repeat/weekday', repeat.weekday),
-  });
-  return linesCell(dates, said, repeat.until && repeat.until !== end ? t.until(c.shortDate(repeat.until)) : '');
+  return linesCell(
+    dates,
+    repeatWords(c, repeat),
+    repeat.until && repeat.until !== end ? t.until(c.shortDate(repeat.until)) : '',
+  );
+}
+
+/** `alle 2 Wochen`; nothing for what is done once. */
+export function repeatWords(c: Context, repeat: Measure['repeat']): string {
+  const weekday = repeat.weekday && c.option('measure', 'repeat/weekday', repeat.weekday);
+  return c.texts.measures.repeat({ ...repeat, weekday });
 }
 
 /** Responsible, deputy, approves, is asked, is told. */

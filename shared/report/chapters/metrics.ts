@@ -31,12 +31,15 @@ export function metrics(c: Context): Block[] {
   });
 }
 
+/** Where a metric starts or shall arrive, a figure with its unit. */
+export function endOf(c: Context, metric: Metric, field: 'baseline' | 'target'): string {
+  const said = tell(c, 'metric', metric).text(field);
+  return said === '' || typeof metric[field] === 'string' ? said : `${said} ${metric.unit}`.trim();
+}
+
 /** `15 % → 60 %`; a value in words carries no unit, so without figures the unit has a line of its own. */
 function fromToCell(c: Context, metric: Metric): Cell {
-  const { text } = tell(c, 'metric', metric);
-  const said = (field: 'baseline' | 'target') =>
-    text(field) === '' || typeof metric[field] === 'string' ? text(field) : `${text(field)} ${metric.unit}`.trim();
-  const values = [said('baseline'), said('target')];
+  const values = [endOf(c, metric, 'baseline'), endOf(c, metric, 'target')];
   const carried = typeof metric.baseline === 'number' || typeof metric.target === 'number';
   return linesCell(values.every((value) => value === '') ? '' : values.join(' → ').trim(), carried ? '' : metric.unit);
 }
@@ -76,7 +79,7 @@ export function measurements(c: Context): Block[] {
   });
 }
 
-function valueCell(c: Context, measurement: RecordOf<'measurement'>): Cell {
+export function valueCell(c: Context, measurement: RecordOf<'measurement'>): Cell {
   const said = tell(c, 'measurement', measurement).text('value');
   const unit = typeof measurement.value === 'number' ? (c.get('metric', measurement.metric)?.unit ?? '') : '';
   return linesCell(`${said} ${unit}`.trim());

@@ -14,11 +14,32 @@ export interface Step {
 
 const MANY = 10;
 
-/** What is due by date, then what goes on already: measures, and decisions to come back to. */
+interface DatedStep extends Step {
+  readonly date: string;
+  readonly running: boolean;
+}
+
+/** What is due by date, then what goes on already. */
+const inTurn = (steps: readonly DatedStep[]): readonly Step[] => {
+  const dated = [...steps].sort((a, b) => a.date.localeCompare(b.date));
+  return [...dated.filter(({ running }) => !running), ...dated.filter(({ running }) => running)];
+};
+
+/** Measures that are still to do or being done. */
+export const measureSteps = (c: Context): readonly Step[] => inTurn(pendingMeasures(c));
+
+/** Measures, and decisions to come back to. */
 export function firstSteps(c: Context, count: number): readonly Step[] {
   const t = c.texts.nextSteps;
+  const decisions = openDecisions(c).flatMap(({ where, what, revisit }) =>
+    revisit ? [{ date: revisit, what: t.decide(where, what), who: '', when: dueOn(c, revisit), running: false }] : [],
+  );
+  return inTurn([...pendingMeasures(c), ...decisions]).slice(0, count);
+}
+
+function pendingMeasures(c: Context): readonly DatedStep[] {
   const pending = new Set(['idea', 'planned', 'running']);
-  const measures = numberedMeasures(c).flatMap(({ measure, number }) =>
+  return numberedMeasures(c).flatMap(({ measure, number }) =>
     pending.has(measure.status ?? 'planned') && measure.start
       ? [
           {
@@ -31,11 +52,6 @@ export function firstSteps(c: Context, count: number): readonly Step[] {
         ]
       : [],
   );
-  const decisions = openDecisions(c).flatMap(({ where, what, revisit }) =>
-    revisit ? [{ date: revisit, what: t.decide(where, what), who: '', when: dueOn(c, revisit), running: false }] : [],
-  );
-  const steps = [...measures, ...decisions].sort((a, b) => a.date.localeCompare(b.date));
-  return [...steps.filter(({ running }) => !running), ...steps.filter(({ running }) => running)].slice(0, count);
 }
 
 /** When a measure starts, seen from the day of the document. */

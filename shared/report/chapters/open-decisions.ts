@@ -10,6 +10,8 @@ import { ruleCodes } from '../../red-thread/finding';
 import type { Context } from '../context';
 
 export interface OpenDecision {
+  /** Id of the record and name of the field, `frame` for the frame: stays the same while the words change. */
+  readonly key: string;
   readonly where: string;
   readonly what: string;
   readonly reason: string;
@@ -19,20 +21,28 @@ export interface OpenDecision {
 
 /** Everything left open on purpose, with its reason; what is internal stays out of the client edition. */
 export function openDecisions(c: Context): readonly OpenDecision[] {
-  const decisions = (fields: Fields, open: AnyRecord['open'], where: string, label: (field: string) => string) =>
+  const decisions = (
+    id: string,
+    fields: Fields,
+    open: AnyRecord['open'],
+    where: string,
+    label: (field: string) => string,
+  ) =>
     Object.entries(open).flatMap(([field, { reason, revisit }]): OpenDecision[] => {
       const rule = ruleAt(c, field);
       if (field !== '*' && !rule && (!fields[field] || (fields[field].internal && !c.internal))) return [];
       const what = field === '*' ? c.texts.appendix.whole : (rule ?? label(field));
-      return [{ where, what, reason, revisit: revisit ?? null }];
+      return [{ key: `${id}/${field}`, where, what, reason, revisit: revisit ?? null }];
     });
-  const frame = decisions(frameFields, c.frame.open, c.texts.appendix.frame, (field) => c.label('frame', field));
+  const frame = decisions('frame', frameFields, c.frame.open, c.texts.appendix.frame, (field) =>
+    c.label('frame', field),
+  );
   const records = recordTypes.flatMap((type) =>
     c.list(type).flatMap((record) => {
       if (Object.keys(record.open).length === 0) return [];
       const where = `${recordTexts(c.language, type).one}: ${c.title(type, record)}`;
       const fields = { ...commonFields, ...definitions[type].fields };
-      return decisions(fields, record.open, where, (field) => c.label(type, field));
+      return decisions(record.id, fields, record.open, where, (field) => c.label(type, field));
     }),
   );
   return [...frame, ...records];

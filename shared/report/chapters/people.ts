@@ -11,10 +11,14 @@ import { presenceFact, presenceTable } from './presence';
 
 const ranks = ['core', 'important', 'watch', null] as const;
 
+/** Those we need first in front. */
+export const groupsByRank = (c: Context): readonly Group[] =>
+  [...c.list('group')].sort((a, b) => ranks.indexOf(a.priority) - ranks.indexOf(b.priority));
+
 /** The groups, those we need first in front; respect comes before figures. */
 export function people(c: Context): Block[] {
   const t = c.texts.people;
-  const groups = [...c.list('group')].sort((a, b) => ranks.indexOf(a.priority) - ranks.indexOf(b.priority));
+  const groups = groupsByRank(c);
   const content = [
     ...overview(c, groups),
     ...groups.flatMap((group) => sectionOf(c.title('group', group), [...story(c, group), ...profile(c, group)])),

@@ -16,7 +16,7 @@ export function rules(c: Context): Block[] {
   ]);
 }
 
-function principles(c: Context): Block[] {
+export function principles(c: Context): Block[] {
   const t = c.texts.rules;
   const { title, field } = columnsOf(c, 'principle');
   return tableOf({
@@ -27,7 +27,7 @@ function principles(c: Context): Block[] {
   });
 }
 
-function readiness(c: Context): Block[] {
+export function readiness(c: Context): Block[] {
   const t = c.texts.rules;
   const { title, field } = columnsOf(c, 'readiness');
   return tableOf({
@@ -49,7 +49,7 @@ const hours = (c: Context, value: number | null) =>
 
 const severities = ['green', 'yellow', 'red', null] as const;
 
-function escalation(c: Context): Block[] {
+export function escalation(c: Context): Block[] {
   const t = c.texts.rules;
   const { title, field } = columnsOf(c, 'escalation');
   return tableOf({

@@ -13,7 +13,8 @@ interface Row {
   readonly seen: Divergence;
 }
 
-const ratingsOf = (c: Context, item: SwotItem) => c.list('rating').filter(({ swotItem }) => swotItem === item.id);
+export const ratingsOf = (c: Context, item: SwotItem) =>
+  c.list('rating').filter(({ swotItem }) => swotItem === item.id);
 
 const says = ({ agree, weight, covered }: View): boolean => agree !== null || weight !== null || covered;
 

@@ -1,6 +1,6 @@
 import type { RecordOf } from '../../project/records';
 import type { QuadrantKey } from '../../project/records/swot-item';
-import type { Block, Quadrant, Tint } from '../blocks';
+import type { Block, BlockOf, Quadrant, Tint } from '../blocks';
 import type { Context } from '../context';
 import { columnsOf, tableOf, tell } from '../parts';
 import { headedCell, labelled, linesCell, plainCell, spans } from '../value-words';
@@ -34,13 +34,14 @@ export function swot(c: Context): Block[] {
   return items.length === 0 ? [] : [board(c), ...grounds(c)];
 }
 
-function board(c: Context): Block {
+/** The four fields; `more` adds to what stands there of each point. */
+export function board(c: Context, more: (item: SwotItem) => string = () => ''): BlockOf<'quadrants'> {
   const t = c.texts.situation;
   const quadrant = (key: QuadrantKey): Quadrant => ({
     letter: t.letters[key],
     title: t.quadrants[key],
     tint: tints[key],
-    items: inQuadrant(c, key).map((item) => spans(swotName(c, item))),
+    items: inQuadrant(c, key).map((item) => spans(withMore(swotName(c, item), more(item)))),
   });
   return {
     kind: 'quadrants',
@@ -51,6 +52,8 @@ function board(c: Context): Block {
     cells: [quadrant('S'), quadrant('W'), quadrant('O'), quadrant('T')],
   };
 }
+
+const withMore = (name: string, more: string): string => (more === '' ? name : `${name}\n${more}`);
 
 function grounds(c: Context): Block[] {
   const t = c.texts.situation;

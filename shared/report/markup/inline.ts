@@ -17,7 +17,7 @@ export function listMarkup(items: readonly ListItem[], ordered: boolean, places:
 }
 
 function spanMarkup(span: Span, places: Outline): (Markup | string)[] {
-  let content = lines(span.text);
+  let content = lines(span.tick ? `☐ ${span.text}`.trim() : span.text);
   if (span.italic) content = [element('em', {}, content)];
   if (span.bold) content = [element('strong', {}, content)];
   if (span.lang !== undefined) content = [element('span', { lang: span.lang }, content)];

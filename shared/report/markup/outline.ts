@@ -40,12 +40,12 @@ export function outline(report: Report): Outline {
         levels[level] = level < block.level - 1 ? count : level === block.level - 1 ? count + 1 : 0;
       });
       const number = levels.slice(0, block.level).join('.');
-      numbers.set(index, number);
+      if (!report.unnumbered) numbers.set(index, number);
       if (block.level !== 3)
         entries.push({ id: `place-${index + 1}`, level: block.level, number, text: oneLine(block.text) });
     }
     const kind = captionKind(block.kind);
-    if (kind !== undefined) {
+    if (kind !== undefined && !report.unnumbered) {
       counts[kind] += 1;
       captions.set(index, `${report.words[kind]}\u00A0${counts[kind]}: `);
     }

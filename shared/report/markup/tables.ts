@@ -19,16 +19,32 @@ export function tableMarkup(block: BlockOf<'table'>, index: number, places: Outl
   ]);
 }
 
-export function signaturesMarkup(block: BlockOf<'signatures'>, places: Outline): Markup {
-  return element('table', { class: 'form', 'aria-label': block.description }, [
-    widths(block.columns),
-    head(block.columns),
-    element(
-      'tbody',
-      {},
-      block.rows.map((cells) => row(cells, block.columns, places)),
-    ),
-  ]);
+export function formMarkup(block: BlockOf<'form'>, places: Outline): Markup {
+  return element(
+    'table',
+    { class: block.room === undefined ? 'form' : `form ${roomClass(block.room)}`, 'aria-label': block.description },
+    [
+      widths(block.columns),
+      head(block.columns),
+      element(
+        'tbody',
+        {},
+        block.rows.map((cells) => row(cells, block.columns, places)),
+      ),
+    ],
+  );
+}
+
+/** Heights come from classes, because the page's content policy allows no style on an element. */
+function roomClass(room: number): string {
+  if (room > 40) return 'wide';
+  return room > 12 ? 'open' : 'tight';
+}
+
+/** A question with a line for each line of the answer. */
+export function linesMarkup(block: BlockOf<'lines'>): Markup {
+  const lines = Array.from({ length: block.count }, () => element('div', { class: 'line' }));
+  return element('div', { class: 'lines' }, [element('p', {}, [oneLine(block.label)]), ...lines]);
 }
 
 export function factsMarkup(block: BlockOf<'facts'>, places: Outline): Markup {
@@ -71,7 +87,11 @@ export function quadrantsMarkup(block: BlockOf<'quadrants'>, index: number, plac
   const columns = block.columns.map((axis) => element('th', { scope: 'col' }, [axis]));
   return element(
     'table',
-    { id: places.ids.get(index) ?? '', class: 'quadrants', 'aria-description': block.description },
+    {
+      id: places.ids.get(index) ?? '',
+      class: block.room === undefined ? 'quadrants' : 'quadrants open',
+      'aria-description': block.description,
+    },
     [
       caption(block.caption, index, places),
       element('thead', {}, [element('tr', {}, [element('td', {}), ...columns])]),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { writeReport } from '../../../main/documents/write-report';
+import { writeDocument } from '../../../main/documents/write-document';
 import type { Fields } from '../../../shared/project/fields/kinds';
 import { type Asset, type Project, recordsOf } from '../../../shared/project/project';
 import { recordTypes } from '../../../shared/project/record-types';
@@ -64,7 +64,7 @@ export function pixels(page: Page, { assets }: Project): Promise<string[]> {
 export async function documentOf(project: Project, edition: Edition): Promise<Uint8Array> {
   const at = new Date().toISOString();
   const report = strategyReport(project, { language: 'de', locale: 'de-DE', edition, at });
-  return (await writeReport(report, 'docx', {})).bytes;
+  return (await writeDocument({ format: 'docx', report })).bytes;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Project } from '../../../shared/project/project';
 import { changeReason, leaveOpen, takeBack } from '../../../shared/red-thread/decide';
 import type { RuleCode } from '../../../shared/red-thread/finding';
 import { findingsOf } from '../../../shared/red-thread/findings';
-import type { StrategyOptions } from '../../../shared/report/context';
+import type { ReportOptions } from '../../../shared/report/context';
 import { strategyReport } from '../../../shared/report/strategy';
 import { caseProject } from '../fixtures/case-file';
 import { readChapter } from '../shared/report/reading';
@@ -13,7 +13,7 @@ const day = '2026-06-15';
 const now = { now: '2026-06-15T08:00:00.000Z' };
 const vogtmann = caseProject('3-vogtmann');
 const reason = { reason: 'Das klärt die Messerunde', revisit: '2026-09-01' };
-const de: StrategyOptions = { language: 'de', locale: 'de-DE', edition: 'client', at: now.now };
+const de: ReportOptions = { language: 'de', locale: 'de-DE', edition: 'client', at: now.now };
 
 function finding(project: Project, code: RuleCode) {
   const found = findingsOf(project, day).findings.find((each) => each.code === code);

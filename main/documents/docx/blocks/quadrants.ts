@@ -4,7 +4,7 @@ import { TINTS } from '../../../../shared/report/palette';
 import { tableCaption } from '../caption';
 import { cell } from '../cells';
 import type { Writing } from '../context';
-import { distribute } from '../geometry';
+import { distribute, MM } from '../geometry';
 import { buildTable, cellHeight, type RowPlan } from '../rows';
 import { runs, textRuns } from '../runs';
 import { RUN_STYLE, STYLE } from '../styles/ids';
@@ -21,7 +21,11 @@ export function quadrants(block: BlockOf<'quadrants'>, writing: Writing): (Parag
   const [left = 0, right = 0] = distribute(writing.page.textWidth - AXIS, [1, 1]);
   const widths = [AXIS, left, right];
   const [topLeft, topRight, bottomLeft, bottomRight] = block.cells;
-  const least = Math.max(FIELD, ...block.rows.map((label) => label.length * LETTER + 200));
+  const least = Math.max(
+    FIELD,
+    Math.round((block.room ?? 0) * MM),
+    ...block.rows.map((label) => label.length * LETTER + 200),
+  );
   const row = (axis: string, one: Quadrant, other: Quadrant): RowPlan => ({
     cells: [uprightCell(axis), quadrantCell(one, left, writing), quadrantCell(other, right, writing)],
     height: Math.max(least, quadrantHeight(one, left), quadrantHeight(other, right)),

@@ -8,12 +8,14 @@ import { contents } from './contents';
 import { cover } from './cover';
 import { facts } from './facts';
 import { figure } from './figure';
+import { form } from './form';
 import { heading } from './heading';
+import { lines } from './lines';
 import { list } from './list';
+import { masthead } from './masthead';
 import { paragraph } from './paragraph';
 import { quadrants } from './quadrants';
 import { quote } from './quote';
-import { signatures } from './signatures';
 import { table } from './table';
 
 /** A block that stands in the text; sections and page breaks are the document's own matter. */
@@ -47,7 +49,11 @@ export function writeBlock(block: TextBlock, writing: Writing, dirtyContents: bo
       return contents(block, dirtyContents, writing.newPage);
     case 'cover':
       return cover(block, writing);
-    case 'signatures':
-      return signatures(block, writing);
+    case 'form':
+      return form(block, writing);
+    case 'lines':
+      return lines(block, writing);
+    case 'masthead':
+      return masthead(block, writing);
   }
 }

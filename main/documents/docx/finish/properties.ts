@@ -7,8 +7,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const APPLICATION = 'Leitfaden';
 
 /** What the file says about itself; the only time in it is the moment of the export. */
-export function writeProperties(parts: Parts, report: Report): void {
-  const { properties, language } = report;
+export function writeProperties(parts: Parts, { properties, language }: Pick<Report, 'properties' | 'language'>): void {
   const author = text(properties.author) || text(properties.company) || APPLICATION;
   const at = new Date(properties.at).toISOString().replace(/\.\d{3}Z$/, 'Z');
   const moment = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${at}</dcterms:${name}>`;

@@ -31,6 +31,7 @@ export function tableTextStyles(palette: Palette): StyleEntry[] {
       run: { bold: true, size: 23, color: PRIMARY },
     }),
     cell(STYLE.factsLabel, 'Facts Label', { run: { bold: true } }),
+    cell(STYLE.linesLabel, 'Lines Label', { paragraph: { keepNext: true }, run: { bold: true, size: 21 } }),
     cell(STYLE.matrixHead, 'Matrix Head', {
       paragraph: { keepNext: true, spacing: spacing(0, 80, 290) },
       run: { bold: true, size: 22, color: PRIMARY },

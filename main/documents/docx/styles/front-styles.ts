@@ -9,7 +9,7 @@ const ACCENT = { theme: 'accent1' } as const;
 
 /** Cover and contents. */
 export function frontStyles(palette: Palette): StyleEntry[] {
-  return [...coverStyles(palette), ...contentsStyles()];
+  return [...coverStyles(palette), ...contentsStyles(), ...mastheadStyles(palette)];
 }
 
 function coverStyles(palette: Palette): StyleEntry[] {
@@ -61,6 +61,28 @@ function coverStyles(palette: Palette): StyleEntry[] {
       ...base,
       paragraph: { spacing: spacing(480, 0, 220) },
       run: { size: 17, color: { theme: 'accent6' } },
+    },
+  ];
+}
+
+/** The head of a paper without a cover. */
+function mastheadStyles(palette: Palette): StyleEntry[] {
+  const base = { basedOn: 'Normal', quickFormat: true, uiPriority: 12 };
+  const rule = { style: BorderStyle.SINGLE, size: 12, space: 6, color: palette.accent };
+  return [
+    {
+      id: STYLE.mastheadLogo,
+      name: 'Masthead Logo',
+      ...base,
+      paragraph: { keepNext: true, spacing: { before: 0, after: 120, line: 240, lineRule: LineRuleType.AUTO } },
+    },
+    {
+      id: STYLE.mastheadLine,
+      name: 'Masthead Line',
+      ...base,
+      next: STYLE.body,
+      paragraph: { border: { bottom: rule }, spacing: spacing(0, 240, 260) },
+      run: { size: 19, color: { theme: 'accent6' } },
     },
   ];
 }

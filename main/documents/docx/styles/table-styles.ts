@@ -6,6 +6,7 @@ export const TABLE_STYLE = {
   matrix: 'PlanMatrix',
   band: 'PlanBand',
   form: 'PlanForm',
+  lines: 'PlanLines',
 } as const;
 
 /** `w:style` elements of all tables; cells carry their width and, where meaning asks for it, a fill. */
@@ -40,6 +41,13 @@ export function tableStyles(palette: Palette): string {
         when('firstRow', `${head}${cellShade(palette.primary, 'text2')}`),
         when('firstCol', '<w:rPr><w:b/><w:bCs/></w:rPr>'),
       ],
+    ),
+    tableStyle(
+      TABLE_STYLE.lines,
+      'Plan Lines',
+      [28, 0],
+      { bottom: line(4, palette.muted), insideH: line(4, palette.muted) },
+      [when('firstRow', '<w:tcPr><w:tcBorders><w:bottom w:val="nil"/></w:tcBorders></w:tcPr>')],
     ),
   ].join('');
 }

@@ -63,7 +63,7 @@ describe('reports at the edge', () => {
       { kind: 'band', caption: '', description: '', months: [], bars: [] },
       { kind: 'callout', paragraphs: [] },
       { kind: 'quote', spans: [] },
-      { kind: 'signatures', description: '', columns: [{ header: '', weight: 1 }], rows: [] },
+      { kind: 'form', description: '', columns: [{ header: '', weight: 1 }], rows: [] },
       { kind: 'section', orientation: 'landscape' },
     ];
     const { bytes } = await written(...empty);

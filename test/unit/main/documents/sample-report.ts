@@ -217,7 +217,7 @@ function plan(words: SampleWords): Block[] {
     { kind: 'heading', level: 1, text: words.chapters[8] ?? '' },
     { kind: 'paragraph', spans: [{ text: words.paragraphs[2] ?? '' }] },
     {
-      kind: 'signatures',
+      kind: 'form',
       description: words.chapters[8] ?? '',
       columns: sign.headers.map((header, index) => ({ header, weight: index === 2 ? 2 : 1.4 })),
       rows: sign.rows.map((name) => [[[{ text: name }]], [], []]),

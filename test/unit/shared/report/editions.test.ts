@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { newProject } from '../../../../shared/project/new-project';
 import { recordTypes } from '../../../../shared/project/record-types';
 import { definitions } from '../../../../shared/project/records';
-import { type StrategyOptions, strategyReport } from '../../../../shared/report/strategy';
+import { type ReportOptions, strategyReport } from '../../../../shared/report/strategy';
 import { asProject, type Data, fullProject, idOf, leaves, markerOf } from './full-project';
 import { readChapter } from './reading';
 
-const options: StrategyOptions = { language: 'de', locale: 'de-DE', edition: 'client', at: '2026-01-10T08:00:00.000Z' };
+const options: ReportOptions = { language: 'de', locale: 'de-DE', edition: 'client', at: '2026-01-10T08:00:00.000Z' };
 const client = (data: Data) => strategyReport(asProject(data), options);
 const internal = (data: Data) => strategyReport(asProject(data), { ...options, edition: 'internal' });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type StrategyOptions, strategyReport } from '../../../../shared/report/strategy';
+import { type ReportOptions, strategyReport } from '../../../../shared/report/strategy';
 import { asProject, type Data, fullProject, idOf } from './full-project';
 import { chaptersOf, readChapter } from './reading';
 
-const options: StrategyOptions = { language: 'de', locale: 'de-DE', edition: 'client', at: '2026-01-10T08:00:00.000Z' };
+const options: ReportOptions = { language: 'de', locale: 'de-DE', edition: 'client', at: '2026-01-10T08:00:00.000Z' };
 const client = (data: Data) => strategyReport(asProject(data), options);
 const internal = (data: Data) => strategyReport(asProject(data), { ...options, edition: 'internal' });
 

@@ -29,8 +29,12 @@ export function textsOf(block: Block): string[] {
         ...cells(block.rows),
         ...(block.total ?? []).flat().map(run),
       ];
-    case 'signatures':
+    case 'form':
       return cells(block.rows);
+    case 'lines':
+      return [block.label];
+    case 'masthead':
+      return [block.title, block.line];
     case 'facts':
       return [
         block.title,

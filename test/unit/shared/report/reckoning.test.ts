@@ -6,13 +6,13 @@ import { total } from '../../../../shared/report/chapters/costs';
 import { hoursPerWeek } from '../../../../shared/report/chapters/effort';
 import { readableNeighbour } from '../../../../shared/report/colour';
 import { lookOf } from '../../../../shared/report/look';
-import { type StrategyOptions, strategyReport } from '../../../../shared/report/strategy';
+import { type ReportOptions, strategyReport } from '../../../../shared/report/strategy';
 import { asProject, fullProject, idOf } from './full-project';
 import { chaptersOf, readChapter } from './reading';
 
 const measure = newRecord('measure', { id: idOf('measure'), now: '2026-01-05T09:00:00.000Z', author: null });
 const never = { every: null, unit: null, weekday: null, nth: null, weekParity: null };
-const options: StrategyOptions = { language: 'de', locale: 'de-DE', edition: 'client', at: '2026-01-10T08:00:00.000Z' };
+const options: ReportOptions = { language: 'de', locale: 'de-DE', edition: 'client', at: '2026-01-10T08:00:00.000Z' };
 
 describe('repetition in words', () => {
   it.each([

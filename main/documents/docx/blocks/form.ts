@@ -1,22 +1,23 @@
 import type { Table } from 'docx';
 import type { BlockOf } from '../../../../shared/report/blocks';
 import type { Writing } from '../context';
-import { distribute } from '../geometry';
+import { distribute, MM } from '../geometry';
 import { buildTable } from '../rows';
 import { TABLE_STYLE } from '../styles/table-styles';
 import { BODY_CELLS, headRow, tableRow } from './table';
 
-/** 1.7 cm: room to sign by hand. */
-const ROOM = 964;
+/** Room to sign by hand, in millimetres. */
+const SIGNATURE = 17;
 
-export function signatures(block: BlockOf<'signatures'>, writing: Writing): Table[] {
+export function form(block: BlockOf<'form'>, writing: Writing): Table[] {
+  const least = Math.round((block.room ?? SIGNATURE) * MM);
   const widths = distribute(
     writing.page.textWidth,
     block.columns.map((column) => column.weight),
   );
   const rows = block.rows.map((cells) => {
     const row = tableRow(cells, block.columns, widths, BODY_CELLS, writing);
-    return { ...row, height: Math.max(row.height, ROOM), least: ROOM };
+    return { ...row, height: Math.max(row.height, least), least };
   });
   const text = { caption: block.description, description: block.description };
   const plan = {

@@ -1,0 +1,62 @@
+import type { ReportTexts } from '../../../report/texts';
+
+/** The papers beside the strategy: one page, SWOT sheet, etiquette cards, guidelines, learning report. */
+export const papers: Pick<
+  ReportTexts,
+  'papers' | 'onePage' | 'swotSheet' | 'etiquetteCard' | 'guidelinesPaper' | 'learningPaper'
+> = {
+  papers: {
+    version: (number) => `Version ${number}`,
+    asOf: (date) => `As of ${date}`,
+    empty: () => 'The project holds nothing for this yet. As soon as you enter it, it stands here.',
+  },
+  onePage: {
+    box: 'At a glance',
+    boxDescription: 'Dialogue groups, goals, measures and people to talk to at a glance.',
+    people: 'For whom',
+    goals: 'Goals',
+    measures: 'First measures',
+    contact: 'Contact',
+    more: (count) => `and ${count} more`,
+    notice: (parts) =>
+      `Shortened so that everything fits on one page: ${parts.join('; ')}. The strategy holds it in full.`,
+    leftOut: (what, shown, all) => `${what} ${shown} of ${all}`,
+    shortened: (count) => (count === 1 ? 'one text' : `${count} texts`),
+  },
+  swotSheet: {
+    agreement: (perspective, dots, value) => `${perspective} ${dots} ${value}`,
+    covered: (perspective) => `${perspective}: too few answers`,
+    key: '●●●●○ middle agreement per perspective (median, 1 to 5). Few answers stay covered so that nobody can be recognised. The free space is for what comes up.',
+    blank: 'The free space is for what comes up.',
+  },
+  etiquetteCard: {
+    rules: 'Good manners here',
+    rulesDescription: (name) => `What one does and what one leaves at ${name}.`,
+    character: 'What kind of place this is',
+    tone: 'Tone and who answers',
+    toneDescription: (name) => `Tone, task and people responsible for ${name}.`,
+    responsible: 'Who speaks for us here',
+    answer: 'Answer',
+    our: 'Our task here',
+    nobody: 'still open',
+  },
+  guidelinesPaper: {
+    intro: () =>
+      'So that you know what you can rely on when you speak for us, and what we ask of all who talk with us.',
+    staff: 'For all who speak for us',
+    netiquette: 'Netiquette for all who talk with us',
+    escalation: 'When it gets difficult',
+  },
+  learningPaper: {
+    next: 'Next course check',
+    nextText: (date) => `We meet again on ${date}.`,
+    figures: 'Planned and actual',
+    figuresCaption: 'Metrics with target and latest value',
+    figuresDescription: 'Each metric with its baseline, target, latest measured value and its date.',
+    start: 'Baseline',
+    plan: 'Planned',
+    actual: 'Actual',
+    measured: 'Measured on',
+    notMeasured: 'not yet',
+  },
+};

@@ -1,0 +1,45 @@
+import type { ReportTexts } from '../../../report/texts';
+
+const ask = [
+  'Which people do you have most to do with in your work?',
+  'What do they ask you again and again?',
+  'What do they thank you for, and what annoys them?',
+  'What would they say about us when we are not there?',
+  'Where do these people talk with each other, in town and online?',
+  'What are we really good at without making a fuss about it?',
+  'Which small story from everyday work do you like to tell?',
+  'What would be missing if we did not exist?',
+  'What should we never do?',
+  'What would you like to take part in, and what do you need for it?',
+] as const;
+
+/** The questionnaire for staff and others who know the house: no jargon, ten minutes. */
+export const questionnaire: Pick<ReportTexts, 'questionnaire'> = {
+  questionnaire: {
+    intro: (_du, client) =>
+      `We are thinking about how ${client === '' ? 'we can' : `${client} can`} get into conversation with the people who matter to us. For that we need your view, because you know things nobody else knows. There are no right and no wrong answers. Leave out what you would rather not answer. It takes about ten minutes; a few words are enough, and you can answer on screen or with a pen.`,
+    perspective: () => 'From which side do you answer?',
+    perspectiveDescription: 'One perspective to tick.',
+    tick: 'Tick',
+    view: 'Perspective',
+    views: {
+      leadership: 'I lead or decide here.',
+      employee: 'I work here.',
+      stakeholder: 'I do not belong to the house but have to do with it.',
+      consultant: 'I advise the house.',
+    },
+    questions: 'Questions',
+    ask: { du: ask, sie: ask },
+    statements: 'Is that so?',
+    statementsIntro: () => 'Tick how far the statement is true from your side: 1 means not at all, 5 means completely.',
+    statementsDescription: 'Each statement with boxes from 1 to 5 and “don’t know”.',
+    statement: 'Statement',
+    dontKnow: 'don’t know',
+    free: () => 'What else would you like to tell us?',
+    consent: 'What happens with the answers',
+    consentText: (_du, floor) =>
+      `Taking part is voluntary, and no name is needed. Only those who work out the strategy read the sheets. Shown are answers taken together, and those only once at least ${floor} people of the same perspective have answered. After that the sheets are destroyed.`,
+    agree: 'I agree that my answers are used in this way.',
+    back: 'Please return to, by when:',
+  },
+};

@@ -1,0 +1,55 @@
+import { type DocumentName, documents } from '../project/documents';
+import type { Project } from '../project/project';
+import type { Block, Report } from './blocks';
+import { paragraph } from './chapter';
+import { type Context, createContext, type ReportOptions } from './context';
+import { etiquette } from './documents/etiquette';
+import { guidelines } from './documents/guidelines';
+import { handout } from './documents/handout';
+import { learningReport } from './documents/learning';
+import { masthead } from './documents/masthead';
+import { measuresPlan } from './documents/measures';
+import { questionnaire } from './documents/questionnaire';
+import { onePage } from './documents/summary';
+import { swotSheet } from './documents/swot';
+import { reportOf } from './report-of';
+import { strategyReport } from './strategy';
+
+/** What stands below the masthead of each paper; nothing when the project has nothing for it. */
+const papers: { readonly [N in Exclude<DocumentName, 'strategy'>]: (c: Context) => readonly Block[] } = {
+  summary: onePage,
+  measures: measuresPlan,
+  swot: swotSheet,
+  questionnaire,
+  etiquette,
+  guidelines,
+  learning: learningReport,
+  handout,
+};
+
+/** The project as a document sees it: what goes to people outside the team is always the edition for them. */
+export function contextFor(name: DocumentName, project: Project, options: ReportOptions): Context {
+  return createContext(project, documents[name].outward ? { ...options, edition: 'client' } : options);
+}
+
+/** One of the documents of a strategy: the same project and options give the same report. */
+export function documentReport(name: DocumentName, project: Project, options: ReportOptions): Report {
+  if (name === 'strategy') return strategyReport(project, options);
+  const c = contextFor(name, project, options);
+  const body = papers[name](c);
+  return reportOf(
+    c,
+    name,
+    [
+      ...(documents[name].orientation === 'landscape' ? [{ kind: 'section', orientation: 'landscape' } as const] : []),
+      masthead(c, name),
+      ...(body.length > 0 ? body : [paragraph(c.texts.papers.empty(c.du))]),
+    ],
+    true,
+  );
+}
+
+/** Whether the project has something to say in this document; forms to fill in always have. */
+export function hasContent(name: DocumentName, project: Project, options: ReportOptions): boolean {
+  return name === 'strategy' || papers[name](contextFor(name, project, options)).length > 0;
+}

@@ -1,0 +1,53 @@
+import type { RecordOf } from '../../project/records';
+import type { Block } from '../blocks';
+import { sectionOf } from '../chapter';
+import { onTheWay } from '../chapters/learning';
+import { endOf, measurements, valueCell } from '../chapters/metrics';
+import type { Context } from '../context';
+import { tableOf } from '../parts';
+import { headedCell, plainCell, spans } from '../value-words';
+
+/** When we meet again, what was planned and what came, what happened and what it taught. */
+export function learningReport(c: Context): Block[] {
+  const t = c.texts.learningPaper;
+  return [...next(c), ...sectionOf(t.figures, [...figures(c), ...measurements(c)]), ...onTheWay(c)];
+}
+
+/** The next day that was agreed on, else the last one of all. */
+function next(c: Context): Block[] {
+  const t = c.texts.learningPaper;
+  const days = c
+    .list('review')
+    .flatMap((review) => review.next ?? [])
+    .sort();
+  const day = days.find((date) => date >= c.options.at.slice(0, 10)) ?? days.at(-1);
+  return day ? [{ kind: 'callout', title: t.next, paragraphs: [spans(t.nextText(c.date(day)))] }] : [];
+}
+
+/** Each metric from start to target, with what was measured last. */
+function figures(c: Context): Block[] {
+  const t = c.texts.learningPaper;
+  const last = (metric: string): RecordOf<'measurement'> | undefined =>
+    c
+      .list('measurement')
+      .filter((measurement) => measurement.metric === metric && measurement.date !== null)
+      .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
+      .at(-1);
+  const rows = c.list('metric').map((metric) => ({ metric, latest: last(metric.id) }));
+  return tableOf({
+    caption: t.figuresCaption,
+    description: t.figuresDescription,
+    rows,
+    columns: [
+      { header: c.label('metric', 'name'), weight: 34, cell: ({ metric }) => headedCell(c.title('metric', metric)) },
+      { header: t.start, weight: 16, cell: ({ metric }) => plainCell(endOf(c, metric, 'baseline')) },
+      { header: t.plan, weight: 16, cell: ({ metric }) => plainCell(endOf(c, metric, 'target')) },
+      {
+        header: t.actual,
+        weight: 18,
+        cell: ({ latest }) => (latest ? valueCell(c, latest) : plainCell(t.notMeasured)),
+      },
+      { header: t.measured, weight: 16, cell: ({ latest }) => plainCell(c.shortDate(latest?.date ?? null)) },
+    ],
+  });
+}

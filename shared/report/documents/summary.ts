@@ -1,0 +1,137 @@
+import type { Block, Fact } from '../blocks';
+import { paragraph } from '../chapter';
+import { authors } from '../chapters/cover';
+import { band, phasesInOrder } from '../chapters/dramaturgy';
+import { inOrder } from '../chapters/goal-numbers';
+import { chosenIdea } from '../chapters/idea';
+import { measureSteps } from '../chapters/next-steps';
+import { groupsByRank } from '../chapters/people';
+import type { Context } from '../context';
+import { factsOf } from '../parts';
+import { linesOf, shorten } from '../shorten';
+import { plainCell, spans } from '../value-words';
+
+/** What may stand on the page: numbers of entries, and letters of a text. */
+interface Room {
+  readonly people: number;
+  readonly goals: number;
+  readonly measures: number;
+  readonly phases: number;
+  readonly idea: number;
+  readonly usp: number;
+  readonly entry: number;
+  readonly name: number;
+}
+
+/** From roomy to tight; the last one fits whatever is in the project. */
+const rooms: readonly Room[] = [
+  { people: 8, goals: 3, measures: 5, phases: 7, idea: 160, usp: 420, entry: 190, name: 60 },
+  { people: 6, goals: 3, measures: 5, phases: 6, idea: 120, usp: 260, entry: 125, name: 40 },
+  { people: 5, goals: 3, measures: 5, phases: 5, idea: 80, usp: 160, entry: 100, name: 30 },
+  { people: 4, goals: 3, measures: 4, phases: 4, idea: 70, usp: 140, entry: 62, name: 24 },
+];
+
+/** Lead idea, people, three goals, phases, five measures and whom to ask: one page, whatever the project holds. */
+export function onePage(c: Context): Block[] {
+  const pages = rooms.map((room) => page(c, room));
+  const fitting = pages.find(({ height }) => height <= PAGE) ?? pages.at(-1);
+  return fitting ? [...fitting.blocks] : [];
+}
+
+interface Page {
+  readonly blocks: readonly Block[];
+  /** Estimated, in points. */
+  readonly height: number;
+}
+
+function page(c: Context, room: Room): Page {
+  const t = c.texts.onePage;
+  const left: string[] = [];
+  let cut = 0;
+  const text = (whole: string, letters: number): string => {
+    const short = shorten(whole, letters);
+    if (short.endsWith('…') && !whole.trim().endsWith('…')) cut += 1;
+    return short;
+  };
+  const some = <T>(what: string, all: readonly T[], most: number): readonly T[] => {
+    if (all.length > most) left.push(t.leftOut(what, most, all.length));
+    return all.slice(0, most);
+  };
+  const idea = chosenIdea(c);
+  const usp = c.list('usp').at(0);
+  const groups = groupsByRank(c);
+  const people = groups.slice(0, room.people).map((group) => text(c.title('group', group), room.name));
+  const others = groups.length - people.length;
+  const goals = some(t.goals, inOrder(c), room.goals).map(({ goal, number }) =>
+    text(c.texts.summary.goal(number, c.title('goal', goal), c.date(goal.due)), room.entry),
+  );
+  const measures = some(t.measures, measureSteps(c), room.measures).map(({ what, who, when }) =>
+    text(c.texts.summary.step(what, who, when), room.entry),
+  );
+  const contact = text(
+    [authors(c).join(', '), c.frame.client.website].filter((part) => part !== '').join(' · '),
+    room.entry,
+  );
+  const phases = some(
+    c.texts.phase,
+    phasesInOrder(c).filter(({ period }) => period),
+    room.phases,
+  );
+  const bands = band(c, phases).map((block) => ({
+    ...block,
+    bars: block.bars.map((bar) => ({ ...bar, title: text(bar.title, room.name), note: '' })),
+  }));
+  const rows: Fact[] = [
+    { label: t.people, value: plainCell([...people, ...(others > 0 ? [t.more(others)] : [])].join(', ')) },
+    list(t.goals, goals),
+    list(t.measures, measures),
+    { label: t.contact, value: plainCell(contact) },
+  ];
+  const lead = idea ? text(c.title('idea', idea), room.idea) : '';
+  const why = usp ? text(c.title('usp', usp), room.usp) : '';
+  const content: Block[] = [
+    ...(lead === '' && why === ''
+      ? []
+      : [{ kind: 'callout', ...(lead !== '' && { title: lead }), paragraphs: plainCell(why) } as const]),
+    ...(groups.length + goals.length + measures.length === 0 ? [] : factsOf(t.box, t.boxDescription, rows)),
+    ...bands,
+  ];
+  if (cut > 0) left.push(t.shortened(cut));
+  const notice = left.length === 0 ? [] : [paragraph(t.notice(left), 'note')];
+  return { blocks: content.length === 0 ? [] : [...content, ...notice], height: heightOf(content) };
+}
+
+const list = (label: string, lines: readonly string[]): Fact => ({
+  label,
+  value: lines.length === 0 ? [] : [lines.map((line) => ({ spans: spans(line) }))],
+});
+
+/** Points of an upright page below the masthead with its logo, less the notice at the end. */
+const PAGE = 697 - 125 - 36;
+/** Average letters in a line: of the text, of the box's right side, of the titles at the band's left. */
+const [TEXT, VALUE, TITLE] = [86, 64, 22];
+const [LINE, SMALL] = [15, 12.6];
+
+/** Taller rather than lower than any program will set it. */
+function heightOf(blocks: readonly Block[]): number {
+  const sum = (parts: readonly number[]) => parts.reduce((all, part) => all + part, 0);
+  return sum(
+    blocks.map((block) => {
+      if (block.kind === 'callout') {
+        const texts = [block.title ?? '', ...block.paragraphs.map((line) => line.map(({ text }) => text).join(''))];
+        return 34 + sum(texts.filter((text) => text !== '').map((text) => linesOf(text, TEXT) * LINE));
+      }
+      if (block.kind === 'band')
+        return 66 + sum(block.bars.map(({ title }) => Math.max(30, linesOf(title, TITLE) * SMALL + 6)));
+      if (block.kind !== 'facts') return 0;
+      return 34 + sum(block.rows.map(({ value }) => 8 + sum(value.map(factLines)) * SMALL));
+    }),
+  );
+}
+
+function factLines(part: Fact['value'][number]): number {
+  return part.reduce((all, one) => {
+    const text = 'spans' in one ? one.spans.map((span) => span.text).join('') : one.text;
+    return all + linesOf(text, VALUE);
+  }, 0);
+}

@@ -1,0 +1,35 @@
+import type { DocumentFormat, DocumentName } from '../project/documents';
+import type { Project } from '../project/project';
+import type { Report } from './blocks';
+import type { ReportOptions } from './context';
+import type { Agenda } from './data/agenda';
+import { planAgenda } from './data/plan-agenda';
+import { planWorkbook } from './data/plan-workbook';
+import type { Workbook } from './data/workbook';
+import { contextFor, documentReport } from './document-report';
+
+/** What a writer makes a file of: blocks to read, tables to reckon with, or days for a calendar. */
+export type Manuscript =
+  | { readonly format: 'docx' | 'md' | 'html'; readonly report: Report }
+  | { readonly format: 'xlsx' | 'csv'; readonly workbook: Workbook }
+  | { readonly format: 'ics'; readonly agenda: Agenda };
+
+/** @param format one of those the document can be had as */
+export function manuscriptOf(
+  name: DocumentName,
+  format: DocumentFormat,
+  project: Project,
+  options: ReportOptions,
+): Manuscript {
+  switch (format) {
+    case 'docx':
+    case 'md':
+    case 'html':
+      return { format, report: documentReport(name, project, options) };
+    case 'xlsx':
+    case 'csv':
+      return { format, workbook: planWorkbook(contextFor(name, project, options)) };
+    case 'ics':
+      return { format, agenda: planAgenda(contextFor(name, project, options)) };
+  }
+}

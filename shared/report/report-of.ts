@@ -1,0 +1,37 @@
+import { documentTitle } from '../i18n/records';
+import type { DocumentName } from '../project/documents';
+import type { Block, Report } from './blocks';
+import { authors, confidentiality } from './chapters/cover';
+import type { Context } from './context';
+import { lookOf } from './look';
+import { polish } from './polish';
+
+/** A document around its blocks: properties, head and foot of the pages, the client's look, typography. */
+export function reportOf(c: Context, name: DocumentName, blocks: readonly Block[], unnumbered = false): Report {
+  const { texts, frame, options } = c;
+  const title = documentTitle(c.language, name);
+  return polish(
+    {
+      language: options.locale,
+      properties: {
+        title: texts.propertyTitle(title, frame.client.name, frame.title),
+        subject: title,
+        author: authors(c).join(', '),
+        company: frame.client.name,
+        keywords: [title, frame.client.name, frame.title].filter((word) => word !== ''),
+        at: options.at,
+      },
+      header: { left: frame.client.name, right: c.internal ? texts.markInternal(frame.title) : frame.title },
+      footer: {
+        left: [frame.branding.footer, c.internal ? texts.cover.internalEdition : confidentiality(c)]
+          .filter((part) => part !== '')
+          .join(' · '),
+      },
+      words: texts.words,
+      look: lookOf(frame.branding),
+      ...(unnumbered && { unnumbered }),
+      blocks,
+    },
+    options.language,
+  );
+}
