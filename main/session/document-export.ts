@@ -1,21 +1,24 @@
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Locale } from '../../shared/i18n/format';
-import type { Exported, ExportRequest, Language } from '../../shared/ipc/types';
+import type { AllExported, ExportAllRequest, Exported, ExportRequest, Language } from '../../shared/ipc/types';
+import { type DocumentFormat, documentFormats, documents } from '../../shared/project/documents';
 import type { Project } from '../../shared/project/project';
-import { strategyReport } from '../../shared/report/strategy';
+import type { ReportOptions } from '../../shared/report/context';
+import { documentLocale } from '../../shared/report/document-locale';
+import { manuscriptOf } from '../../shared/report/manuscript';
 import { type Context, dialogTexts } from '../app/context';
 import type { Unattended } from '../app/unattended';
 import { exportDocument } from '../documents/export';
-import { type DocumentFormat, documentFileName } from '../documents/file-name';
+import { exportAll, fileNameOf } from '../documents/export-all';
 import { CallFailure, orFail } from '../ipc/failure';
-import { askWhereToSave } from '../window/dialogs';
+import { askForFolder, askWhereToSave } from '../window/dialogs';
 
-/** Documents of the open project, one at a time. */
+/** Documents of the open project, one writing at a time. */
 export class DocumentExport {
   private readonly context: Context;
   private readonly unattended: Unattended | null;
   private running: AbortController | null = null;
-  /** The last document this run has written; the only one that may be shown in its folder. */
+  /** The last document this run has written; the only one that may be shown in its folder or opened. */
   private last: string | null = null;
 
   constructor(context: Context, unattended: Unattended | null) {
@@ -29,28 +32,19 @@ export class DocumentExport {
 
   /**
    * Saves the project, asks where, writes the document in a thread of its own.
-   * @throws CallFailure `cancelled` when the person gives up, `locked` while another document is being written
+   * @throws CallFailure `cancelled` when the person gives up, `locked` while another document is being written,
+   * `invalidInput` for a format the document does not come in
    */
-  async run(request: ExportRequest): Promise<Exported> {
-    const { desk, folders, send } = this.context;
-    const session = desk.sessionOf(request.session);
-    if (this.running) throw new CallFailure({ code: 'locked' });
-    const control = new AbortController();
-    this.running = control;
-    try {
-      // A project that cannot be saved can still be exported: the page's mirror is here in main.
-      await session.flush();
-      const report = reportOf(session.project, request, new Date().toISOString());
-      const target = await this.target(nameOf(session.project, request, report.properties), request.format);
+  async run({ session, as, format, ...choices }: ExportRequest): Promise<Exported> {
+    if (!documents[as].formats.includes(format)) throw new CallFailure({ code: 'invalidInput' });
+    return this.alone(session, async (project, order) => {
+      const options = optionsOf(project, choices);
       const written = orFail(
         await exportDocument({
-          report,
-          format: request.format,
-          target,
+          ...manuscriptOf(as, format, project, options),
+          ...order,
+          target: await this.target(fileNameOf(project, options, as, format), format),
           overwrite: true,
-          workerFile: folders.documentsWorker,
-          progress: (done) => send('export.progress', { done }),
-          signal: control.signal,
         }),
       );
       this.last = written.path;
@@ -60,14 +54,53 @@ export class DocumentExport {
         folder: path.dirname(written.path),
         numbersLeftToWord: written.numbersLeftToWord,
       };
+    });
+  }
+
+  /** The same for all documents, into one folder; what lies there already is left alone. */
+  async runAll({ session, ...choices }: ExportAllRequest): Promise<AllExported> {
+    return this.alone(session, async (project, order) => {
+      const { folders, window } = this.context;
+      const { exportAll: words } = dialogTexts(this.context);
+      const start = this.last === null ? folders.documents : path.dirname(this.last);
+      const question = { title: words.title, buttonLabel: words.button, defaultPath: start };
+      const folder = orFail(await askForFolder(window(), question));
+      const options = optionsOf(project, choices);
+      const { files } = orFail(await exportAll({ ...order, project, options, folder, existing: 'beside' }));
+      this.last = files[0] ?? this.last;
+      return { fileNames: files.map((file) => path.basename(file)), folder };
+    });
+  }
+
+  /** Ends what is being written, if anything; its target stays as it was. */
+  cancel(): void {
+    this.running?.abort();
+  }
+
+  /** The last document, when it is still the file that was written here; otherwise `missing`. */
+  async openable(): Promise<string> {
+    const found = this.last === null ? undefined : await lstat(this.last).catch(() => undefined);
+    if (this.last === null || !found?.isFile() || !isDocument(this.last)) throw new CallFailure({ code: 'missing' });
+    return this.last;
+  }
+
+  /** A project that cannot be saved can still be exported: the page's mirror is here in main. */
+  private async alone<T>(id: string, write: (project: Project, order: Order) => Promise<T>): Promise<T> {
+    const { desk, folders, send } = this.context;
+    const session = desk.sessionOf(id);
+    if (this.running) throw new CallFailure({ code: 'locked' });
+    const control = new AbortController();
+    this.running = control;
+    try {
+      await session.flush();
+      return await write(session.project, {
+        workerFile: folders.documentsWorker,
+        progress: (done) => send('export.progress', { done }),
+        signal: control.signal,
+      });
     } finally {
       this.running = null;
     }
-  }
-
-  /** Ends the document that is being written, if any; its target stays as it was. */
-  cancel(): void {
-    this.running?.abort();
   }
 
   private async target(name: string, format: DocumentFormat): Promise<string> {
@@ -84,28 +117,19 @@ export class DocumentExport {
   }
 }
 
-const usual: { readonly [L in Language]: Locale } = { de: 'de-DE', en: 'en-GB' };
-
-/** The project's own variety of the language, when the document is in that language. */
-function localeOf(language: Language, { project }: Project): Locale {
-  return project.docLanguage?.startsWith(language) ? project.docLanguage : usual[language];
+interface Order {
+  readonly workerFile: string;
+  readonly progress: (done: number) => void;
+  readonly signal: AbortSignal;
 }
 
-function reportOf(project: Project, { language, edition }: ExportRequest, at: string) {
-  return strategyReport(project, { language, locale: localeOf(language, project), edition, at });
-}
+/** Nothing else is ever handed to the system to be opened. */
+export const isDocument = (file: string): boolean =>
+  !file.includes('\0') && documentFormats.some((format) => path.extname(file).toLowerCase() === `.${format}`);
 
-function nameOf(
+function optionsOf(
   project: Project,
-  { language, format }: ExportRequest,
-  { subject, at }: { readonly subject: string; readonly at: string },
-): string {
-  return documentFileName({
-    client: project.project.client.name,
-    title: subject,
-    version: project.versions.at(-1)?.number ?? '',
-    date: at.slice(0, 10),
-    language,
-    format,
-  });
+  { language, edition }: { readonly language: Language; readonly edition: ReportOptions['edition'] },
+): ReportOptions {
+  return { language, locale: documentLocale(language, project), edition, at: new Date().toISOString() };
 }

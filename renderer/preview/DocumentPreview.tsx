@@ -1,10 +1,11 @@
 import { type MouseEvent, useMemo } from 'react';
 import type { Project } from '../../shared/project/project';
 import { documentCss } from '../../shared/report/document-css';
+import { documentLocale } from '../../shared/report/document-locale';
+import { documentReport } from '../../shared/report/document-report';
 import { markup } from '../../shared/report/markup';
-import { strategyReport } from '../../shared/report/strategy';
 import { nonce } from '../nonce';
-import { type Choices, documentLocale } from './choices';
+import type { Choices } from './choices';
 import { elements } from './Elements';
 import css from './preview.module.css';
 import { sheets } from './sheets';
@@ -16,12 +17,12 @@ export interface DocumentPreviewProps {
 }
 
 /** The same blocks the writers get, laid out as sheets of paper. */
-export function DocumentPreview({ project, choices: { language, edition }, label }: DocumentPreviewProps) {
+export function DocumentPreview({ project, choices: { as, language, edition }, label }: DocumentPreviewProps) {
   const { tree, style } = useMemo(() => {
     const locale = documentLocale(language, project);
-    const report = strategyReport(project, { language, locale, edition, at: new Date().toISOString() });
+    const report = documentReport(as, project, { language, locale, edition, at: new Date().toISOString() });
     return { tree: markup(report), style: documentCss(report.look) };
-  }, [project, language, edition]);
+  }, [project, as, language, edition]);
   return (
     <section className={css.preview} aria-label={label}>
       <style nonce={nonce}>{style}</style>

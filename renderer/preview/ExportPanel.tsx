@@ -1,46 +1,62 @@
 import { observer } from 'mobx-react-lite';
 import type { ReactNode } from 'react';
-import { useTexts } from '../i18n';
+import { documentTitle } from '../../shared/i18n/records';
+import { documentNames, documents as kinds } from '../../shared/project/documents';
+import { sameValue } from '../../shared/support/same-value';
+import { useLanguage, useTexts } from '../i18n';
 import { useProject } from '../stores/app-context';
 import { Button } from '../ui/Button';
 import { Pills } from '../ui/Pills';
-import type { Choices } from './choices';
+import { type Choices, kept, withDocument } from './choices';
+import { Outcome } from './Outcome';
 import css from './preview.module.css';
-import { type Exporting, useExport } from './use-export';
+import { useExport } from './use-export';
 
 export interface ExportPanelProps {
   readonly choices: Choices;
   readonly onChoices: (choices: Choices) => void;
 }
 
-/** Edition, language and format at the right of the sheets; one button writes the document. */
+/** Document, edition, language and format at the right of the sheets; one button writes it, another one all of them. */
 export const ExportPanel = observer(function ExportPanel({ choices, onChoices }: ExportPanelProps) {
   const { documents } = useTexts();
+  const language = useLanguage();
   const store = useProject();
   const exporting = useExport();
-  const act = { docx: documents.exportDocx, md: documents.exportMd, html: documents.exportHtml }[choices.format];
+  const writing = exporting.state.kind === 'writing';
+  const { formats, outward = false } = kinds[choices.as];
   const choose = (next: Choices) => {
     onChoices(next);
     const { settings } = store.project.project;
-    const { language: exportLanguage, edition: exportEdition } = next;
-    if (settings.exportLanguage === exportLanguage && settings.exportEdition === exportEdition) return;
-    store.updateFrame({ settings: { ...settings, exportLanguage, exportEdition } });
+    const chosen = { ...settings, ...kept(next) };
+    if (!sameValue(chosen, settings)) store.updateFrame({ settings: chosen });
   };
   return (
     <>
       <h2>{documents.title}</h2>
       <p className={css.subtitle}>{documents.subtitle}</p>
+      <Choice label={documents.which}>
+        <Pills
+          label={documents.which}
+          clearable={false}
+          options={documentNames.map((value) => ({ value, label: documentTitle(language, value) }))}
+          value={choices.as}
+          onChange={(as) => as && choose(withDocument(choices, as))}
+        />
+      </Choice>
       <Choice label={documents.edition}>
         <Pills
           label={documents.edition}
           clearable={false}
+          disabled={outward}
           options={[
             { value: 'client', label: documents.client },
             { value: 'internal', label: documents.internal },
           ]}
-          value={choices.edition}
+          value={outward ? 'client' : choices.edition}
           onChange={(edition) => edition && choose({ ...choices, edition })}
         />
+        {outward && <p className={css.hint}>{documents.outward}</p>}
       </Choice>
       <Choice label={documents.language}>
         <Pills
@@ -51,25 +67,25 @@ export const ExportPanel = observer(function ExportPanel({ choices, onChoices }:
             { value: 'en', label: documents.english },
           ]}
           value={choices.language}
-          onChange={(language) => language && choose({ ...choices, language })}
+          onChange={(chosen) => chosen && choose({ ...choices, language: chosen })}
         />
       </Choice>
       <Choice label={documents.format}>
         <Pills
           label={documents.format}
           clearable={false}
-          options={[
-            { value: 'docx', label: documents.docx },
-            { value: 'md', label: documents.md },
-            { value: 'html', label: documents.html },
-          ]}
+          options={formats.map((value) => ({ value, label: documents.formats[value] }))}
           value={choices.format}
           onChange={(format) => format && choose({ ...choices, format })}
         />
       </Choice>
-      <Button look="main" disabled={exporting.state.kind === 'writing'} onClick={() => void exporting.start(choices)}>
-        {act}
+      <Button look="main" disabled={writing} onClick={() => void exporting.start(choices)}>
+        {documents.save[choices.format]}
       </Button>
+      <Button disabled={writing} onClick={() => void exporting.startAll(choices)}>
+        {documents.all}
+      </Button>
+      <p className={css.hint}>{documents.allHint}</p>
       <Outcome exporting={exporting} />
     </>
   );
@@ -80,31 +96,6 @@ function Choice({ label, children }: { readonly label: string; readonly children
     <div className={css.choice}>
       <h3>{label}</h3>
       {children}
-    </div>
-  );
-}
-
-function Outcome({ exporting: { state, cancel, reveal } }: { readonly exporting: Exporting }) {
-  const { documents } = useTexts();
-  if (state.kind === 'idle') return null;
-  if (state.kind === 'writing') {
-    return (
-      <div className={css.outcome} role="status">
-        <p>{documents.writing}</p>
-        <progress value={state.done} max={1} aria-label={documents.writing} />
-        <Button look="quiet" onClick={cancel}>
-          {documents.cancel}
-        </Button>
-      </div>
-    );
-  }
-  const { fileName, folder, numbersLeftToWord } = state.exported;
-  return (
-    <div className={css.outcome} role="status">
-      <p>{documents.done(fileName)}</p>
-      <p className={css.folder}>{documents.folder(folder)}</p>
-      {numbersLeftToWord && <p>{documents.numbersLeft}</p>}
-      <Button onClick={reveal}>{documents.reveal}</Button>
     </div>
   );
 }

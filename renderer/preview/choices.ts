@@ -1,23 +1,34 @@
-import type { Locale } from '../../shared/i18n/format';
-import type { ExportRequest, Language } from '../../shared/ipc/types';
+import type { ExportRequest } from '../../shared/ipc/types';
+import { type DocumentName, documents } from '../../shared/project/documents';
 import type { Project } from '../../shared/project/project';
+import { documentLanguage } from '../../shared/report/document-locale';
 
 /** What the user chooses for a document. */
-export type Choices = Pick<ExportRequest, 'edition' | 'language' | 'format'>;
+export type Choices = Pick<ExportRequest, 'as' | 'edition' | 'language' | 'format'>;
 
 /** As the project was exported last, else as its frame says. */
-export function firstChoices({ project }: Project): Choices {
-  const { exportLanguage, exportEdition } = project.settings;
-  return {
+export function firstChoices(project: Project): Choices {
+  const { exportLanguage, exportEdition, exportDocument, exportFormat } = project.project.settings;
+  const choices: Choices = {
+    as: 'strategy',
     edition: exportEdition ?? 'client',
-    language: exportLanguage ?? (project.docLanguage?.startsWith('en') ? 'en' : 'de'),
-    format: 'docx',
+    language: exportLanguage ?? documentLanguage(project),
+    format: exportFormat ?? 'docx',
   };
+  return withDocument(choices, exportDocument ?? 'strategy');
 }
 
-const usual: { readonly [L in Language]: Locale } = { de: 'de-DE', en: 'en-GB' };
-
-/** The project's own variety of the language, when the document is in that language. */
-export function documentLocale(language: Language, { project }: Project): Locale {
-  return project.docLanguage?.startsWith(language) ? project.docLanguage : usual[language];
+/** Another document; a format it does not come in gives way to its first one. */
+export function withDocument(choices: Choices, as: DocumentName): Choices {
+  const { formats } = documents[as];
+  const format = formats.includes(choices.format) ? choices.format : (formats[0] ?? 'docx');
+  return { ...choices, as, format };
 }
+
+/** Choices as the project's settings keep them. */
+export const kept = ({ as, edition, language, format }: Choices) => ({
+  exportDocument: as,
+  exportEdition: edition,
+  exportLanguage: language,
+  exportFormat: format,
+});

@@ -54,7 +54,7 @@ interface ViewedProps {
 
 const Viewed = observer(function Viewed({ state, onBack, onLook }: ViewedProps) {
   const { versions } = useTexts();
-  const choices = { ...firstChoices(state.project), edition: 'internal' as const };
+  const choices = { ...firstChoices(state.project), as: 'strategy' as const, edition: 'internal' as const };
   return (
     <ComparePage
       title={versions.viewing(state.name)}

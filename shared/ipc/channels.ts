@@ -25,7 +25,7 @@ export const callNames = {
     'readConflictCopy',
   ],
   versions: ['list', 'read'],
-  document: ['export', 'cancel', 'reveal'],
+  document: ['export', 'exportAll', 'cancel', 'reveal', 'open'],
   image: ['pick'],
   branding: ['profiles', 'keep', 'drop', 'readHouseStyle'],
   menu: ['update'],

@@ -6,8 +6,10 @@ import { changesSchema } from './changes-schema';
 import type { Failure } from './result';
 import { type ConflictCopy, type Hold, resolveChoices, type SaveState, type Version } from './safety';
 import {
+  type AllExported,
   type Exported,
   entryIdSchema,
+  exportAllRequestSchema,
   exportRequestSchema,
   type Library,
   languages,
@@ -99,9 +101,13 @@ export const contract = {
   'versions.read': returns<Project>().from(version),
 
   'document.export': returns<Exported>().from(exportRequestSchema),
+  /** A dialog of main asks for the folder; what lies there already keeps its name. */
+  'document.exportAll': returns<AllExported>().from(exportAllRequestSchema),
   'document.cancel': returns<null>().from(nothing),
   /** Shows the last exported file in its folder. */
   'document.reveal': returns<null>().from(nothing),
+  /** Opens the last exported file in the program the system has for it. */
+  'document.open': returns<null>().from(nothing),
   /** A dialog of main; only PNG and JPEG, by their bytes. */
   'image.pick': returns<PickedImage>().from(nothing),
 

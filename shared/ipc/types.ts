@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { stepIds } from '../method/steps';
+import { documentFormats, documentNames } from '../project/documents';
 import type { Project } from '../project/project';
 import { type ErrorCode, errorCodes, type Failure } from './result';
 import {
@@ -124,12 +125,22 @@ export interface StartInfo {
 
 export const exportRequestSchema = v.strictObject({
   session: v.pipe(v.string(), v.maxLength(64)),
-  as: v.picklist(['strategy']),
-  format: v.picklist(['docx', 'md', 'html']),
+  as: v.picklist(documentNames),
+  format: v.picklist(documentFormats),
   language: v.picklist(languages),
   edition: v.picklist(['client', 'internal']),
 });
 export type ExportRequest = v.InferOutput<typeof exportRequestSchema>;
+
+/** All documents at once, each in its main formats. */
+export const exportAllRequestSchema = v.omit(exportRequestSchema, ['as', 'format']);
+export type ExportAllRequest = v.InferOutput<typeof exportAllRequestSchema>;
+
+export interface AllExported {
+  readonly fileNames: readonly string[];
+  /** Shown to the user. */
+  readonly folder: string;
+}
 
 export interface Exported {
   readonly fileName: string;

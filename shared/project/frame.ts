@@ -1,6 +1,7 @@
 import { measuredFonts } from '../support/measured-fonts';
 import type { OpenFields } from './define-record';
 import { commonFields } from './define-record';
+import { documentFormats, documentNames } from './documents';
 import type { Fields } from './fields/kinds';
 import { date, image, line, link, list, money, number, oneOf, parts, period, text } from './fields/make';
 import type { ValuesOf } from './fields/values';
@@ -80,6 +81,8 @@ export const frameFields = {
       shortPathAt: line({ chapter: null, max: 80 }),
       exportLanguage: oneOf(['de', 'en'], { chapter: null }),
       exportEdition: oneOf(['client', 'internal'], { chapter: null, initial: 'client' }),
+      exportDocument: oneOf(documentNames, { chapter: null }),
+      exportFormat: oneOf(documentFormats, { chapter: null }),
     },
     { chapter: null, internal: true },
   ),

@@ -139,7 +139,7 @@ function coverMarkup(block: BlockOf<'cover'>): Markup {
 
 function mastheadMarkup(block: BlockOf<'masthead'>): Markup {
   const logo = block.logo ? [imageMarkup(block.logo, 'logo')] : [];
-  return element('header', { class: 'masthead' }, [
+  return element('div', { class: 'masthead' }, [
     ...logo,
     element('h1', {}, [oneLine(block.title)]),
     element('p', {}, [oneLine(block.line)]),

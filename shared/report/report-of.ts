@@ -1,5 +1,5 @@
 import { documentTitle } from '../i18n/records';
-import type { DocumentName } from '../project/documents';
+import { type DocumentName, documents } from '../project/documents';
 import type { Block, Report } from './blocks';
 import { authors, confidentiality } from './chapters/cover';
 import type { Context } from './context';
@@ -10,6 +10,9 @@ import { polish } from './polish';
 export function reportOf(c: Context, name: DocumentName, blocks: readonly Block[], unnumbered = false): Report {
   const { texts, frame, options } = c;
   const title = documentTitle(c.language, name);
+  // A form that staff and guests get must not say that it is for the client's eyes only.
+  const outward = documents[name].outward === true;
+  const readers = outward ? '' : c.internal ? texts.cover.internalEdition : confidentiality(c);
   return polish(
     {
       language: options.locale,
@@ -23,9 +26,7 @@ export function reportOf(c: Context, name: DocumentName, blocks: readonly Block[
       },
       header: { left: frame.client.name, right: c.internal ? texts.markInternal(frame.title) : frame.title },
       footer: {
-        left: [frame.branding.footer, c.internal ? texts.cover.internalEdition : confidentiality(c)]
-          .filter((part) => part !== '')
-          .join(' · '),
+        left: [frame.branding.footer, readers].filter((part) => part !== '').join(' · '),
       },
       words: texts.words,
       look: lookOf(frame.branding),

@@ -22,7 +22,7 @@ export function sheetXml(sheet: Sheet, first: boolean): string {
   const head = `<row r="1" ht="32" customHeight="1">${columns.map(({ header }, i) => textXml(at(i, 1), header, HEAD_STYLE)).join('')}</row>`;
   const body = rows.map((row, r) => {
     const cells = columns.map(({ kind }, i) => cellXml(row[i] ?? null, kind, i, r + 2));
-    return `<row r="${r + 2}">${cells.join('')}</row>`;
+    return `<row r="${r + 2}" ht="${rowHeight(row, columns)}">${cells.join('')}</row>`;
   });
   const foot = sums.map((sum, i) => sumXml(sheet, sum, lastRow(sheet) + 2 + i));
   const area = `${at(0, 1)}:${at(columns.length - 1, lastRow(sheet))}`;
@@ -38,8 +38,21 @@ export function sheetXml(sheet: Sheet, first: boolean): string {
     `<autoFilter ref="${area}"/>`,
     choicesXml(sheet),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>',
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide(sheet)}" fitToHeight="0"/></worksheet>`,
   ].join('');
+}
+
+/** Points of a line, and the lines a row shows at most: the whole text stands in the cell. */
+const [LINE, MOST] = [15, 8];
+
+/** Room for the tallest cell; without it not every program would make some for wrapped text. */
+function rowHeight(row: readonly SheetCell[], columns: readonly SheetColumn[]): number {
+  const lines = columns.map(({ width }, i) => {
+    const cell = row[i];
+    if (typeof cell !== 'string') return 1;
+    return cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
+  });
+  return LINE * Math.min(MOST, Math.max(1, ...lines));
 }
 
 /** Number of the last row of the table, its head included. */
@@ -49,7 +62,7 @@ export const lastRow = ({ rows }: Sheet): number => rows.length + 1;
 const at = (column: number, row: number): string => `${letters(column)}${row}`;
 export const absolute = (column: number, row: number): string => `$${letters(column)}$${row}`;
 
-function letters(column: number): string {
+export function letters(column: number): string {
   const rest = Math.floor(column / 26) - 1;
   return `${rest >= 0 ? letters(rest) : ''}${String.fromCharCode(65 + (column % 26))}`;
 }
@@ -87,6 +100,12 @@ function sumXml(sheet: Sheet, { label, labelColumn, column, where, value }: Shee
   });
   return `<row r="${row}">${cells.join('')}</row>`;
 }
+
+/** Letters on a wide page that can still be read without a glass. */
+const READABLE = 190;
+
+const pagesWide = ({ columns }: Sheet): number =>
+  Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / READABLE);
 
 /** Usual words to choose from; others may be typed. */
 function choicesXml({ columns, rows }: Sheet): string {

@@ -3,7 +3,7 @@ import type { Sheet, Workbook } from '../../../shared/report/data/workbook';
 import { closeParts, type Parts, writeText } from '../docx/finish/parts';
 import { writeProperties } from '../docx/finish/properties';
 import { escapeXml } from '../docx/finish/xml';
-import { absolute, lastRow, sheetXml } from './sheet-xml';
+import { absolute, lastRow, letters, sheetXml } from './sheet-xml';
 import { stylesXml } from './styles-xml';
 
 export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -76,9 +76,11 @@ function workbookXml(sheets: readonly Sheet[]): string {
     const area = `${quotedName(sheet)}!${absolute(0, 1)}:${absolute(sheet.columns.length - 1, lastRow(sheet))}`;
     return `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${area}</definedName>`;
   });
-  const titles = sheets.map(
-    (sheet, i) => `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${quotedName(sheet)}!$1:$1</definedName>`,
-  );
+  const titles = sheets.map((sheet, i) => {
+    const name = quotedName(sheet);
+    const left = sheet.frozen ? `${name}!$A:$${letters(sheet.frozen - 1)},` : '';
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${left}${name}!$1:$1</definedName>`;
+  });
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${list.join('')}</sheets><definedNames>${[...filters, ...titles].join('')}</definedNames><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`;
 }
 

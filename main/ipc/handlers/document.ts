@@ -12,6 +12,7 @@ export function documentHandlers(context: Context, unattended: Unattended | null
   const documents = new DocumentExport(context, unattended);
   return {
     'document.export': (request) => documents.run(request),
+    'document.exportAll': (request) => documents.runAll(request),
     'document.cancel': () => {
       documents.cancel();
       return null;
@@ -20,6 +21,11 @@ export function documentHandlers(context: Context, unattended: Unattended | null
       // Only ever a file that was written here.
       if (documents.lastFile === null) throw new CallFailure({ code: 'missing' });
       shell.showItemInFolder(documents.lastFile);
+      return null;
+    },
+    'document.open': async () => {
+      const refused = await shell.openPath(await documents.openable());
+      if (refused !== '') throw new CallFailure({ code: 'unknown', detail: refused });
       return null;
     },
     'image.pick': async () => {

@@ -82,10 +82,17 @@ export const cli = {
   leitfaden check DATEI [--json] [--on JJJJ-MM-TT]
       Prüft eine Datei. Mit --json: {valid, errors, warnings, notices, findings, open, completeness}.
       „findings“: Lücken im roten Faden; sie machen keine Datei ungültig. --on: der Tag, der als heute gilt.
-  leitfaden export DATEI --as strategy --format docx|md [--lang de|en]
+  leitfaden export DATEI --as DOKUMENT --format FORMAT [--lang de|en]
                    [--edition client|internal] --out PFAD [--force]
-      Schreibt das Dokument. --lang: ohne Angabe die Sprache des Projekts. --edition: ohne Angabe
-      client. --force ersetzt eine vorhandene Datei.
+      Schreibt ein Dokument. DOKUMENT: strategy, summary (eine Seite), measures (Maßnahmenplan), swot,
+      questionnaire (Team-Fragebogen), etiquette (Kanal-Etikette), guidelines (Leitlinien), learning (Lernbericht),
+      handout (Workshop-Unterlage). FORMAT: docx, md, html; für measures auch xlsx, csv, ics.
+      --lang: ohne Angabe die Sprache des Projekts. --edition: ohne Angabe client; was an Menschen außerhalb
+      des Teams geht (questionnaire, guidelines, handout), ist immer client. --force ersetzt eine vorhandene Datei.
+  leitfaden export DATEI --all ORDNER [--lang de|en] [--edition client|internal] [--force]
+      Schreibt alle Dokumente, für die das Projekt etwas enthält, als docx, den Maßnahmenplan auch als xlsx
+      und ics. Legt den Ordner an. Liegt dort schon eine Datei dieses Namens, wird nichts geschrieben;
+      --force ersetzt sie.
   leitfaden new DATEI --title TITEL
       Legt ein leeres Projekt an; ersetzt nie eine vorhandene Datei.
   leitfaden schema
@@ -121,5 +128,10 @@ export const cli = {
   open: (count: number) => `Bewusst offen: ${count}`,
   openEntry: (path: string, reason: string, revisit: string | null, due: boolean) =>
     `  ${path}: ${reason || 'ohne Grund'}${revisit ? ` (wieder ansehen am ${revisit}${due ? ', fällig' : ''})` : ''}`,
+  pdfInWindow: 'PDF gibt es nur im Fenster; auf der Befehlszeile hilft --format docx oder html.',
+  notAs: (document: string, format: string, formats: string) =>
+    `„${document}“ gibt es nicht als ${format}, nur als: ${formats}.`,
+  notWithAll: (option: string) => `--${option} passt nicht zu --all: Es schreibt alle Dokumente unter eigenen Namen.`,
+  nothingFor: (documents: string) => `Noch nichts im Projekt für: ${documents}`,
   wrote: (path: string) => `${path} geschrieben`,
 } as const;

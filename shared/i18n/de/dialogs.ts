@@ -5,6 +5,9 @@ export const dialogs = {
     docx: 'Word-Dokument',
     md: 'Markdown-Text',
     html: 'HTML-Seite',
+    xlsx: 'Excel-Tabelle',
+    csv: 'CSV-Tabelle',
+    ics: 'Kalenderdatei',
     images: 'Bild (PNG oder JPEG)',
   },
   /** A title has room for 120 characters. */
@@ -14,6 +17,7 @@ export const dialogs = {
   open: { title: 'Projekt öffnen', button: 'Öffnen' },
   saveAs: { title: 'Projekt sichern unter', button: 'Sichern' },
   export: { title: 'Dokument sichern', button: 'Sichern' },
+  exportAll: { title: 'Ordner für alle Dokumente wählen', button: 'Hierher schreiben' },
   template: { title: 'Word-Datei mit dem Aussehen auswählen', button: 'Aussehen lesen' },
   image: { title: 'Bild auswählen', button: 'Übernehmen' },
   libraryFolder: { title: 'Ordner der Bibliothek wählen', button: 'Diesen Ordner nehmen' },

@@ -1,5 +1,6 @@
 import type { frameFields } from '../../project/frame';
 import type { FieldsTexts } from '../record-texts';
+import { documentTitles } from './documents';
 
 /** What the frame of a project says about itself. */
 export const frameWords = {
@@ -157,6 +158,18 @@ export const frameTexts = {
       exportEdition: {
         label: 'Fassung der Ausgabe',
         options: { client: 'für den Auftraggeber', internal: 'fürs Team' },
+      },
+      exportDocument: { label: 'Zuletzt gewähltes Dokument', options: documentTitles },
+      exportFormat: {
+        label: 'Zuletzt gewähltes Format',
+        options: {
+          docx: 'Word-Dokument',
+          md: 'Markdown-Text',
+          html: 'HTML-Seite',
+          xlsx: 'Excel-Tabelle',
+          csv: 'CSV-Tabelle',
+          ics: 'Kalenderdatei',
+        },
       },
     },
   },

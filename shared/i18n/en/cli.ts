@@ -81,10 +81,16 @@ export const cli: Widen<typeof germanCli> = {
   leitfaden check FILE [--json] [--on YYYY-MM-DD]
       Checks a file. With --json: {valid, errors, warnings, notices, findings, open, completeness}.
       “findings”: gaps in the red thread; they make no file invalid. --on: the day that counts as today.
-  leitfaden export FILE --as strategy --format docx|md [--lang de|en]
+  leitfaden export FILE --as DOCUMENT --format FORMAT [--lang de|en]
                    [--edition client|internal] --out PATH [--force]
-      Writes the document. --lang: otherwise the language of the project. --edition: otherwise
-      client. --force replaces an existing file.
+      Writes a document. DOCUMENT: strategy, summary (one page), measures (plan of measures), swot,
+      questionnaire (for the team), etiquette (channel etiquette), guidelines, learning (report),
+      handout (for a workshop). FORMAT: docx, md, html; for measures xlsx, csv, ics as well.
+      --lang: the project's language unless given. --edition: client unless given; what goes to people
+      outside the team (questionnaire, guidelines, handout) is always client. --force replaces an existing file.
+  leitfaden export FILE --all FOLDER [--lang de|en] [--edition client|internal] [--force]
+      Writes all documents the project holds something for as docx, the plan of measures as xlsx and ics
+      as well. Makes the folder. If a file of such a name lies there, nothing is written; --force replaces it.
   leitfaden new FILE --title TITLE
       Makes an empty project; never replaces an existing file.
   leitfaden schema
@@ -119,5 +125,9 @@ export const cli: Widen<typeof germanCli> = {
   open: (count) => `Left open on purpose: ${count}`,
   openEntry: (path, reason, revisit, due) =>
     `  ${path}: ${reason || 'no reason given'}${revisit ? ` (look again on ${revisit}${due ? ', due' : ''})` : ''}`,
+  pdfInWindow: 'PDF is made in the window only; on the command line --format docx or html helps.',
+  notAs: (document, format, formats) => `“${document}” does not come as ${format}, only as: ${formats}.`,
+  notWithAll: (option) => `--${option} does not go with --all, which writes all documents under their own names.`,
+  nothingFor: (documents) => `Nothing in the project yet for: ${documents}`,
   wrote: (path) => `Wrote ${path}`,
 };

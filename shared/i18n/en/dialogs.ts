@@ -7,6 +7,9 @@ export const dialogs: Widen<typeof german> = {
     docx: 'Word document',
     md: 'Markdown text',
     html: 'HTML page',
+    xlsx: 'Excel sheet',
+    csv: 'CSV table',
+    ics: 'Calendar file',
     images: 'Picture (PNG or JPEG)',
   },
   /** A title has room for 120 characters. */
@@ -15,6 +18,7 @@ export const dialogs: Widen<typeof german> = {
   open: { title: 'Open project', button: 'Open' },
   saveAs: { title: 'Save project as', button: 'Save' },
   export: { title: 'Save document', button: 'Save' },
+  exportAll: { title: 'Choose a folder for all documents', button: 'Write here' },
   template: { title: 'Choose a Word file with the look', button: 'Read the look' },
   image: { title: 'Choose a picture', button: 'Use' },
   libraryFolder: { title: 'Choose the library folder', button: 'Use this folder' },

@@ -2,6 +2,7 @@ import type { frameFields } from '../../project/frame';
 import type { frameWords as german } from '../de/frame';
 import type { FieldsTexts } from '../record-texts';
 import type { Widen } from '../widen';
+import { documentTitles } from './documents';
 
 /** What the frame of a project says about itself. */
 export const frameWords: Widen<typeof german> = {
@@ -159,6 +160,18 @@ export const frameTexts = {
       exportEdition: {
         label: 'Edition of the export',
         options: { client: 'for the client', internal: 'for the team' },
+      },
+      exportDocument: { label: 'Document chosen last', options: documentTitles },
+      exportFormat: {
+        label: 'Format chosen last',
+        options: {
+          docx: 'Word document',
+          md: 'Markdown text',
+          html: 'HTML page',
+          xlsx: 'Excel sheet',
+          csv: 'CSV table',
+          ics: 'calendar file',
+        },
       },
     },
   },

@@ -27,7 +27,8 @@ export function principles(c: Context): Block[] {
   });
 }
 
-export function readiness(c: Context): Block[] {
+/** `brief`: without how hard it is for us to let go. */
+export function readiness(c: Context, brief = false): Block[] {
   const t = c.texts.rules;
   const { title, field } = columnsOf(c, 'readiness');
   return tableOf({
@@ -38,8 +39,7 @@ export function readiness(c: Context): Block[] {
       title(28),
       field('whoAnswers', 18),
       { header: t.answerTime, weight: 14, cell: ({ answerTime }) => hours(c, answerTime) },
-      field('pace', 14),
-      field('fear', 26),
+      ...(brief ? [] : [field('pace', 14), field('fear', 26)]),
     ],
   });
 }

@@ -27,7 +27,7 @@ export function planSheet(c: Context, lists: Sheet): Sheet {
       measure.efforts.length === 0 ? null : { product: [count ?? 0, each ?? 0], value },
     ];
   });
-  const value = rows.reduce<number>((sum, row) => sum + valueOf(row[hours]), 0);
+  const value = rows.reduce<number>((sum, row) => sum + worthOf(row[hours]), 0);
   return {
     name: t.plan,
     frozen: 2,
@@ -37,7 +37,7 @@ export function planSheet(c: Context, lists: Sheet): Sheet {
   };
 }
 
-const valueOf = (cell: SheetCell | undefined): number =>
+const worthOf = (cell: SheetCell | undefined): number =>
   typeof cell === 'number' ? cell : typeof cell === 'object' && cell !== null ? cell.value : 0;
 
 const hoursEach = ({ efforts }: Measure): number => total(efforts.map(({ hours }) => hours ?? 0));

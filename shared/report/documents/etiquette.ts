@@ -1,9 +1,9 @@
 import type { RecordOf } from '../../project/records';
-import type { Block, Cell } from '../blocks';
+import type { Block } from '../blocks';
 import { rulesOf, toneFact } from '../chapters/channel-portraits';
 import type { Context } from '../context';
-import { factsOf, tableOf, tell } from '../parts';
-import { labelled, linesCell, plainCell, spans } from '../value-words';
+import { factsOf, tell } from '../parts';
+import { labelled, linesCell, plainCell } from '../value-words';
 
 type Channel = RecordOf<'channel'>;
 
@@ -29,20 +29,14 @@ function card(c: Context, channel: Channel): Block[] {
   ];
 }
 
-/** Side by side, and told apart by mark and head. */
+/** Told apart by their labels and by a mark, not by colour alone. */
 function manners(c: Context, channel: Channel): Block[] {
-  const [does, doesNot] = [rulesOf(channel, true), rulesOf(channel, false)];
-  const count = Math.max(does.length, doesNot.length);
-  const marked = (mark: string, text: string | undefined): Cell => (text ? [spans(`${mark} ${text}`)] : []);
-  return tableOf({
-    caption: c.texts.etiquetteCard.rules,
-    description: c.texts.etiquetteCard.rulesDescription(c.title('channel', channel)),
-    rows: Array.from({ length: count }, (_, i) => i),
-    columns: [
-      { header: c.texts.listening.does, weight: 50, cell: (i) => marked('✓', does[i]?.text) },
-      { header: c.texts.listening.doesNot, weight: 50, cell: (i) => marked('✗', doesNot[i]?.text) },
-    ],
+  const t = c.texts.etiquetteCard;
+  const rules = (wanted: boolean, mark: string) => ({
+    label: wanted ? c.texts.listening.does : c.texts.listening.doesNot,
+    value: linesCell(...rulesOf(channel, wanted).map(({ text }) => `${mark} ${text}`)),
   });
+  return factsOf(t.rules, t.rulesDescription(c.title('channel', channel)), [rules(true, '✓'), rules(false, '✗')]);
 }
 
 /** Our task there, who speaks for us, and how soon. */

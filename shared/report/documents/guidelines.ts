@@ -14,7 +14,7 @@ export function guidelines(c: Context): Block[] {
     ...sectionOf(t.staff, [
       ...principles(c),
       ...written(c, ({ kind }) => !isPublic(kind) && !isDifficult(kind)),
-      ...readiness(c),
+      ...readiness(c, true),
     ]),
     ...sectionOf(
       t.netiquette,

@@ -1,12 +1,14 @@
 import type { Block, Fact } from '../blocks';
 import { paragraph } from '../chapter';
-import { authors } from '../chapters/cover';
+import { authors, logoOf } from '../chapters/cover';
 import { band, phasesInOrder } from '../chapters/dramaturgy';
 import { inOrder } from '../chapters/goal-numbers';
 import { chosenIdea } from '../chapters/idea';
 import { measureSteps } from '../chapters/next-steps';
 import { groupsByRank } from '../chapters/people';
 import type { Context } from '../context';
+import { lookOf } from '../look';
+import { typography } from '../palette';
 import { factsOf } from '../parts';
 import { linesOf, shorten } from '../shorten';
 import { plainCell, spans } from '../value-words';
@@ -25,16 +27,18 @@ interface Room {
 
 /** From roomy to tight; the last one fits whatever is in the project. */
 const rooms: readonly Room[] = [
-  { people: 8, goals: 3, measures: 5, phases: 7, idea: 160, usp: 420, entry: 190, name: 60 },
-  { people: 6, goals: 3, measures: 5, phases: 6, idea: 120, usp: 260, entry: 125, name: 40 },
-  { people: 5, goals: 3, measures: 5, phases: 5, idea: 80, usp: 160, entry: 100, name: 30 },
-  { people: 4, goals: 3, measures: 4, phases: 4, idea: 70, usp: 140, entry: 62, name: 24 },
+  { people: 8, goals: 3, measures: 5, phases: 7, idea: 160, usp: 420, entry: 210, name: 60 },
+  { people: 6, goals: 3, measures: 5, phases: 6, idea: 120, usp: 260, entry: 145, name: 44 },
+  { people: 6, goals: 3, measures: 5, phases: 5, idea: 100, usp: 200, entry: 110, name: 36 },
+  { people: 5, goals: 3, measures: 5, phases: 5, idea: 80, usp: 170, entry: 72, name: 30 },
+  { people: 4, goals: 3, measures: 4, phases: 4, idea: 70, usp: 140, entry: 58, name: 24 },
 ];
 
 /** Lead idea, people, three goals, phases, five measures and whom to ask: one page, whatever the project holds. */
 export function onePage(c: Context): Block[] {
-  const pages = rooms.map((room) => page(c, room));
-  const fitting = pages.find(({ height }) => height <= PAGE) ?? pages.at(-1);
+  const pages = rooms.map((one) => page(c, one));
+  const room = PAGE - (logoOf(c) ? LOGO : 0);
+  const fitting = pages.find(({ height }) => height <= room) ?? pages.at(-1);
   return fitting ? [...fitting.blocks] : [];
 }
 
@@ -45,6 +49,7 @@ interface Page {
 }
 
 function page(c: Context, room: Room): Page {
+  const narrow = typography(lookOf(c.frame.branding)).body === 'Calibri' ? 1 : OTHER_FONT;
   const t = c.texts.onePage;
   const left: string[] = [];
   let cut = 0;
@@ -73,7 +78,7 @@ function page(c: Context, room: Room): Page {
     room.entry,
   );
   const phases = some(
-    c.texts.phase,
+    t.phases,
     phasesInOrder(c).filter(({ period }) => period),
     room.phases,
   );
@@ -98,7 +103,7 @@ function page(c: Context, room: Room): Page {
   ];
   if (cut > 0) left.push(t.shortened(cut));
   const notice = left.length === 0 ? [] : [paragraph(t.notice(left), 'note')];
-  return { blocks: content.length === 0 ? [] : [...content, ...notice], height: heightOf(content) };
+  return { blocks: content.length === 0 ? [] : [...content, ...notice], height: heightOf(content, narrow) };
 }
 
 const list = (label: string, lines: readonly string[]): Fact => ({
@@ -106,32 +111,35 @@ const list = (label: string, lines: readonly string[]): Fact => ({
   value: lines.length === 0 ? [] : [lines.map((line) => ({ spans: spans(line) }))],
 });
 
-/** Points of an upright page below the masthead with its logo, less the notice at the end. */
-const PAGE = 697 - 125 - 36;
+/** Points of an upright page below the masthead, less the notice at the end. */
+const PAGE = 697 - 72 - 36;
+const LOGO = 46;
 /** Average letters in a line: of the text, of the box's right side, of the titles at the band's left. */
-const [TEXT, VALUE, TITLE] = [86, 64, 22];
+const [TEXT, VALUE, TITLE] = [90, 74, 24];
+/** Calibri is narrower than most; in another font fewer letters stand in a line. */
+const OTHER_FONT = 0.78;
 const [LINE, SMALL] = [15, 12.6];
 
 /** Taller rather than lower than any program will set it. */
-function heightOf(blocks: readonly Block[]): number {
+function heightOf(blocks: readonly Block[], narrow: number): number {
   const sum = (parts: readonly number[]) => parts.reduce((all, part) => all + part, 0);
   return sum(
     blocks.map((block) => {
       if (block.kind === 'callout') {
         const texts = [block.title ?? '', ...block.paragraphs.map((line) => line.map(({ text }) => text).join(''))];
-        return 34 + sum(texts.filter((text) => text !== '').map((text) => linesOf(text, TEXT) * LINE));
+        return 34 + sum(texts.filter((text) => text !== '').map((text) => linesOf(text, TEXT * narrow) * LINE));
       }
       if (block.kind === 'band')
-        return 66 + sum(block.bars.map(({ title }) => Math.max(30, linesOf(title, TITLE) * SMALL + 6)));
+        return 44 + sum(block.bars.map(({ title }) => Math.max(26, linesOf(title, TITLE * narrow) * SMALL + 9)));
       if (block.kind !== 'facts') return 0;
-      return 34 + sum(block.rows.map(({ value }) => 8 + sum(value.map(factLines)) * SMALL));
+      return 34 + sum(block.rows.map(({ value }) => 8 + sum(value.map((part) => factLines(part, narrow))) * SMALL));
     }),
   );
 }
 
-function factLines(part: Fact['value'][number]): number {
+function factLines(part: Fact['value'][number], narrow: number): number {
   return part.reduce((all, one) => {
     const text = 'spans' in one ? one.spans.map((span) => span.text).join('') : one.text;
-    return all + linesOf(text, VALUE);
+    return all + linesOf(text, VALUE * narrow);
   }, 0);
 }

@@ -1,20 +1,24 @@
+import { floorOf } from '../../red-thread/answers';
 import { divergence, type View } from '../../red-thread/divergence';
 import type { Block } from '../blocks';
 import { paragraph } from '../chapter';
-import { floorOf } from '../../red-thread/answers';
+import { logoOf } from '../chapters/cover';
 import { ratingsOf } from '../chapters/side-by-side';
 import { board, type SwotItem } from '../chapters/swot';
 import type { Context } from '../context';
 
-/** Two fields of this height and the head fill a wide page. */
-const FIELD = 50;
+/** Two fields of this height in millimetres and the head fill a wide page; a logo takes its part. */
+const [FIELD, BELOW_LOGO] = [57, 47];
 const MOST = 5;
 
 /** The four fields on one wide page: letters beside the colours, agreement as dots, room for a pen. */
 export function swotSheet(c: Context): Block[] {
   const t = c.texts.swotSheet;
   const rated = c.list('swotItem').some((item) => ratings(c, item) !== '');
-  return [{ ...board(c, (item) => ratings(c, item)), room: FIELD }, paragraph(rated ? t.key : t.blank, 'note')];
+  return [
+    { ...board(c, (item) => ratings(c, item)), room: logoOf(c) ? BELOW_LOGO : FIELD },
+    paragraph(rated ? t.key : t.blank, 'note'),
+  ];
 }
 
 /** `Führung ●●●●○ 4 · Mitarbeitende: zu wenige Antworten`. */
@@ -23,7 +27,8 @@ function ratings(c: Context, item: SwotItem): string {
   return views
     .map((view) => viewWords(c, view))
     .filter((words) => words !== '')
-    .join(' · ');
+    .join(' · ')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 function viewWords(c: Context, { perspective, agree, covered }: View): string {

@@ -12,18 +12,21 @@ import { TABLE_STYLE } from '../styles/table-styles';
 /** From line to line in millimetres: for a pen on paper, and for typing in Word. */
 const LINE = 8;
 
-/** A question over empty rows with a rule under each; question and lines stay together. */
+/** A question over ruled empty rows; question and lines stay together. */
 export function lines(block: BlockOf<'lines'>, writing: Writing): Table[] {
   const width = writing.page.textWidth;
   const label = oneLine(block.label);
   const height = Math.round(LINE * MM);
+  // The first line is the rule below the question's own row.
+  const first = cellHeight([[{ text: label }]], width) + height;
   const head: RowPlan = {
     cells: [cell(width, [new Paragraph({ style: STYLE.linesLabel, children: textRuns(label) })])],
-    height: cellHeight([[{ text: label }]], width),
+    height: first,
+    least: first,
     header: true,
   };
   const line = (): RowPlan => ({ cells: [cell(width, [])], height, least: height });
-  const rows = [head, ...Array.from({ length: Math.max(1, block.count) }, line)];
+  const rows = [head, ...Array.from({ length: Math.max(0, block.count - 1) }, line)];
   const text = { caption: label, description: label };
   return [buildTable({ style: TABLE_STYLE.lines, widths: [width], rows, look: {}, text, card: true }, writing)];
 }

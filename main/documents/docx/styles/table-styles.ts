@@ -47,7 +47,7 @@ export function tableStyles(palette: Palette): string {
       'Plan Lines',
       [28, 0],
       { bottom: line(4, palette.muted), insideH: line(4, palette.muted) },
-      [when('firstRow', '<w:tcPr><w:tcBorders><w:bottom w:val="nil"/></w:tcBorders></w:tcPr>')],
+      [],
     ),
   ].join('');
 }

@@ -14,6 +14,7 @@ export const papers = {
     people: 'Für wen',
     goals: 'Ziele',
     measures: 'Erste Maßnahmen',
+    phases: 'Phasen',
     contact: 'Ansprechperson',
     more: (count: number) => `und ${count} weitere`,
     notice: (parts: readonly string[]) =>

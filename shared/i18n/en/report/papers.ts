@@ -16,6 +16,7 @@ export const papers: Pick<
     people: 'For whom',
     goals: 'Goals',
     measures: 'First measures',
+    phases: 'Phases',
     contact: 'Contact',
     more: (count) => `and ${count} more`,
     notice: (parts) =>

@@ -1,0 +1,92 @@
+import { lstat } from 'node:fs/promises';
+import path from 'node:path';
+import { documentTitle } from '../../shared/i18n/records';
+import { fail, ok, type Result } from '../../shared/ipc/result';
+import { type DocumentFormat, type DocumentName, documentNames, documents } from '../../shared/project/documents';
+import type { Project } from '../../shared/project/project';
+import type { ReportOptions } from '../../shared/report/context';
+import { hasContent } from '../../shared/report/document-report';
+import { manuscriptOf } from '../../shared/report/manuscript';
+import { type ExportOrder, exportDocument } from './export';
+import { documentFileName } from './file-name';
+
+export interface ExportAllTask extends Pick<ExportOrder, 'workerFile' | 'progress' | 'signal'> {
+  readonly project: Project;
+  readonly options: ReportOptions;
+  /** Exists. */
+  readonly folder: string;
+  /**
+   * What happens to files of these names: `refuse` writes nothing when there is one, `replace` replaces them, `beside`
+   * gives the new ones other names.
+   */
+  readonly existing: 'refuse' | 'replace' | 'beside';
+}
+
+export interface AllExported {
+  /** Paths, in the order of the documents. */
+  readonly files: readonly string[];
+  /** Documents the project has nothing for. */
+  readonly empty: readonly DocumentName[];
+}
+
+/** What a document of a project is called as a file. */
+export function fileNameOf(
+  project: Project,
+  { language, at, version }: Pick<ReportOptions, 'language' | 'at' | 'version'>,
+  name: DocumentName,
+  format: DocumentFormat,
+): string {
+  return documentFileName({
+    client: project.project.client.name,
+    title: documentTitle(language, name),
+    version: version ?? project.versions.at(-1)?.number ?? '',
+    date: at.slice(0, 10),
+    language,
+    format,
+  });
+}
+
+/**
+ * Writes every document the project has something for, each in its main formats. Stops at the first that fails, with
+ * the reasons of `exportDocument`; what was written before stays.
+ */
+export async function exportAll(task: ExportAllTask): Promise<Result<AllExported>> {
+  const { project, options, folder, existing, progress, signal, workerFile } = task;
+  const full = documentNames.filter((name) => hasContent(name, project, options));
+  const wanted = full.flatMap((name) => documents[name].main.map((format) => ({ name, format })));
+  const targets = wanted.map(({ name, format }) => path.join(folder, fileNameOf(project, options, name, format)));
+  if (existing === 'refuse') {
+    const taken = await firstTaken(targets);
+    if (taken !== undefined) return fail('exists', { file: path.basename(taken) });
+  }
+  const files: string[] = [];
+  for (const [i, { name, format }] of wanted.entries()) {
+    const target = targets[i] ?? '';
+    const made = await exportDocument({
+      ...manuscriptOf(name, format, project, options),
+      target: existing === 'beside' ? await freeName(target) : target,
+      overwrite: existing === 'replace',
+      progress: (done) => progress?.((i + done) / wanted.length),
+      ...(signal && { signal }),
+      ...(workerFile !== undefined && { workerFile }),
+    });
+    if (!made.ok) return made;
+    files.push(made.value.path);
+  }
+  return ok({ files, empty: documentNames.filter((name) => !full.includes(name)) });
+}
+
+const isTaken = async (file: string): Promise<boolean> => (await lstat(file).catch(() => undefined)) !== undefined;
+
+async function firstTaken(files: readonly string[]): Promise<string | undefined> {
+  for (const file of files) if (await isTaken(file)) return file;
+  return undefined;
+}
+
+/** `Plan.docx`, or `Plan (2).docx` when there is one. */
+async function freeName(file: string): Promise<string> {
+  const { dir, name, ext } = path.parse(file);
+  let free = file;
+  for (let i = 2; await isTaken(free); i += 1) free = path.join(dir, `${name} (${i})${ext}`);
+  return free;
+}
