@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import type { AllExported, ExportAllRequest, Exported, ExportRequest, Language } from '../../shared/ipc/types';
-import { type DocumentFormat, documentFormats, documents } from '../../shared/project/documents';
+import { type DocumentFormat, documents } from '../../shared/project/documents';
 import type { Project } from '../../shared/project/project';
 import type { ReportOptions } from '../../shared/report/context';
 import { documentLocale } from '../../shared/report/document-locale';
@@ -10,6 +10,7 @@ import { type Context, dialogTexts } from '../app/context';
 import type { Unattended } from '../app/unattended';
 import { exportDocument } from '../documents/export';
 import { exportAll, fileNameOf } from '../documents/export-all';
+import { isDocument } from '../documents/is-document';
 import { CallFailure, orFail } from '../ipc/failure';
 import { askForFolder, askWhereToSave } from '../window/dialogs';
 
@@ -122,10 +123,6 @@ interface Order {
   readonly progress: (done: number) => void;
   readonly signal: AbortSignal;
 }
-
-/** Nothing else is ever handed to the system to be opened. */
-export const isDocument = (file: string): boolean =>
-  !file.includes('\0') && documentFormats.some((format) => path.extname(file).toLowerCase() === `.${format}`);
 
 function optionsOf(
   project: Project,

@@ -209,6 +209,42 @@ describe('export', { timeout: 60_000 }, () => {
   });
 });
 
+describe('the further documents', { timeout: 60_000 }, () => {
+  test.each([
+    ['summary', 'md', 'Strategie auf einer Seite'],
+    ['measures', 'csv', 'Maßnahme'],
+    ['measures', 'ics', 'BEGIN:VCALENDAR'],
+    ['questionnaire', 'html', 'Team-Fragebogen'],
+  ])('%s as %s', async (name, format, found) => {
+    const out = `a.${format}`;
+    const made = await run(['export', example, '--as', name, '--format', format, '--out', out]);
+    expect(made).toMatchObject({ code: 0, error: '' });
+    expect(await readFile(path.join(folder, out), 'utf8')).toContain(found);
+  });
+
+  test('a format the document does not have, and PDF: what there is instead, and 2', async () => {
+    const asked = async (name: string, format: string) =>
+      run(['export', example, '--as', name, '--format', format, '--out', `a.${format}`]);
+    const sheet = await asked('swot', 'xlsx');
+    expect([sheet.code, sheet.error]).toEqual([2, expect.stringContaining('nur als: docx, md, html')]);
+    const pdf = await asked('strategy', 'pdf');
+    expect([pdf.code, pdf.error]).toEqual([2, expect.stringContaining('PDF gibt es nur im Fenster')]);
+  });
+
+  test('--all: every document with content, what it has nothing for, and never over what is there', async () => {
+    await put('leer.leitfaden', newProject('Leer'));
+    const first = await run(['export', 'leer.leitfaden', '--all', 'alle', '--edition', 'internal']);
+    expect(first).toMatchObject({ code: 0, error: '' });
+    expect(first.out).toMatch(/Team-Fragebogen_\d{4}-\d\d-\d\d_de\.docx geschrieben/);
+    expect(first.out).toContain('Noch nichts im Projekt für: Strategie auf einer Seite, Maßnahmenplan');
+    expect(await readdir(path.join(folder, 'alle'))).toHaveLength(4);
+    expect(await run(['export', 'leer.leitfaden', '--all', 'alle'])).toMatchObject({ code: 1, out: '' });
+    expect((await run(['export', 'leer.leitfaden', '--all', 'alle', '--force'])).code).toBe(0);
+    expect(await readdir(path.join(folder, 'alle'))).toHaveLength(4);
+    expect((await run(['export', 'leer.leitfaden', '--all', 'alle', '--as', 'swot'])).code).toBe(2);
+  });
+});
+
 test('schema prints the JSON Schema', async () => {
   const { code, out } = await run(['schema']);
   expect(code).toBe(0);
