@@ -79,14 +79,15 @@ export const ExportPanel = observer(function ExportPanel({ choices, onChoices }:
           onChange={(format) => format && choose({ ...choices, format })}
         />
       </Choice>
-      <Button look="main" disabled={writing} onClick={() => void exporting.start(choices)}>
-        {documents.save[choices.format]}
-      </Button>
-      <Button disabled={writing} onClick={() => void exporting.startAll(choices)}>
-        {documents.all}
-      </Button>
-      <p className={css.hint}>{documents.allHint}</p>
-      <Outcome exporting={exporting} />
+      <div className={css.make}>
+        <Button look="main" disabled={writing} onClick={() => void exporting.start(choices)}>
+          {documents.save[choices.format]}
+        </Button>
+        <Button disabled={writing} onClick={() => void exporting.startAll(choices)}>
+          {documents.all}
+        </Button>
+        <Outcome exporting={exporting} />
+      </div>
     </>
   );
 });

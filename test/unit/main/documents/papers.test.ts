@@ -123,7 +123,6 @@ describe('all documents at once', () => {
     expect(first.ok && first.value.empty).toEqual([
       'summary',
       'measures',
-      'swot',
       'etiquette',
       'guidelines',
       'learning',
