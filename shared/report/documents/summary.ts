@@ -30,7 +30,7 @@ const rooms: readonly Room[] = [
   { people: 8, goals: 3, measures: 5, phases: 7, idea: 160, usp: 420, entry: 210, name: 60 },
   { people: 6, goals: 3, measures: 5, phases: 6, idea: 120, usp: 260, entry: 145, name: 44 },
   { people: 6, goals: 3, measures: 5, phases: 5, idea: 100, usp: 200, entry: 110, name: 36 },
-  { people: 5, goals: 3, measures: 5, phases: 5, idea: 80, usp: 170, entry: 72, name: 30 },
+  { people: 5, goals: 3, measures: 5, phases: 5, idea: 80, usp: 170, entry: 68, name: 30 },
   { people: 4, goals: 3, measures: 4, phases: 4, idea: 70, usp: 140, entry: 58, name: 24 },
 ];
 
