@@ -10,7 +10,7 @@ import { type Context, dialogTexts } from '../app/context';
 import type { Unattended } from '../app/unattended';
 import { exportDocument } from '../documents/export';
 import { exportAll, fileNameOf } from '../documents/export-all';
-import { isDocument } from '../documents/is-document';
+import { isOpenable } from '../documents/openable';
 import { CallFailure, orFail } from '../ipc/failure';
 import { askForFolder, askWhereToSave } from '../window/dialogs';
 
@@ -80,9 +80,9 @@ export class DocumentExport {
 
   /** The last document, when it is still the file that was written here; otherwise `missing`. */
   async openable(): Promise<string> {
-    const found = this.last === null ? undefined : await lstat(this.last).catch(() => undefined);
-    if (this.last === null || !found?.isFile() || !isDocument(this.last)) throw new CallFailure({ code: 'missing' });
-    return this.last;
+    const { last } = this;
+    if (last === null || !(await isOpenable(last))) throw new CallFailure({ code: 'missing' });
+    return last;
   }
 
   /** A project that cannot be saved can still be exported: the page's mirror is here in main. */

@@ -14,7 +14,7 @@ const order = ['groups', 'listening', 'swot', 'uniqueness', 'idea', 'measures'] 
 const [ARRIVE, PAUSE, CLOSE] = [15, 15, 15];
 const [ROWS, ROOM] = [5, 21];
 /** What is collected in fields rather than in rows gets one tall row. */
-const TALL = 105;
+const TALL = 150;
 const [PHOTO_ROWS, PHOTO_ROOM] = [12, 14];
 
 /** What everybody gets at the beginning: agenda, rules, a card and an empty table for each exercise, a photo log. */

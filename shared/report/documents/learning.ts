@@ -13,15 +13,19 @@ export function learningReport(c: Context): Block[] {
   return [...next(c), ...sectionOf(t.figures, [...figures(c), ...measurements(c)]), ...onTheWay(c)];
 }
 
-/** The next day that was agreed on, else the last one of all. */
+/** The next day that was agreed on, else the last one of all, if nobody has met since. */
 function next(c: Context): Block[] {
   const t = c.texts.learningPaper;
   const days = c
     .list('review')
     .flatMap((review) => review.next ?? [])
     .sort();
-  const day = days.find((date) => date >= c.options.at.slice(0, 10)) ?? days.at(-1);
-  return day ? [{ kind: 'callout', title: t.next, paragraphs: [spans(t.nextText(c.date(day)))] }] : [];
+  const ahead = days.find((date) => date >= c.options.at.slice(0, 10));
+  const last = days.at(-1);
+  const missed = last && !c.list('review').some(({ date }) => date !== null && date >= last) ? last : undefined;
+  if (!ahead && !missed) return [];
+  const said = ahead ? t.nextText(c.date(ahead)) : t.overdue(c.date(missed ?? null));
+  return [{ kind: 'callout', title: t.next, paragraphs: [spans(said)] }];
 }
 
 /** Each metric from start to target, with what was measured last. */

@@ -1,7 +1,7 @@
 import { perspectives } from '../../project/records/person';
+import { floorOf } from '../../red-thread/answers';
 import type { Block, Span } from '../blocks';
 import { paragraph } from '../chapter';
-import { floorOf } from '../../red-thread/answers';
 import { swotInOrder } from '../chapters/swot';
 import type { Context } from '../context';
 import { plainCell } from '../value-words';

@@ -7,7 +7,7 @@ import { chosenIdea } from '../chapters/idea';
 import { measureSteps } from '../chapters/next-steps';
 import { groupsByRank } from '../chapters/people';
 import type { Context } from '../context';
-import { lookOf } from '../look';
+import { lookOf, usualLook } from '../look';
 import { typography } from '../palette';
 import { factsOf } from '../parts';
 import { linesOf, shorten } from '../shorten';
@@ -37,7 +37,8 @@ const rooms: readonly Room[] = [
 /** Lead idea, people, three goals, phases, five measures and whom to ask: one page, whatever the project holds. */
 export function onePage(c: Context): Block[] {
   const pages = rooms.map((one) => page(c, one));
-  const room = PAGE - (logoOf(c) ? LOGO : 0);
+  const larger = lookOf(c.frame.branding).sizes.heading - usualLook.sizes.heading;
+  const room = PAGE - (logoOf(c) ? LOGO : 0) - Math.max(0, larger) * 1.4;
   const fitting = pages.find(({ height }) => height <= room) ?? pages.at(-1);
   return fitting ? [...fitting.blocks] : [];
 }
@@ -49,7 +50,8 @@ interface Page {
 }
 
 function page(c: Context, room: Room): Page {
-  const narrow = typography(lookOf(c.frame.branding)).body === 'Calibri' ? 1 : OTHER_FONT;
+  const { body, sizes } = typography(lookOf(c.frame.branding));
+  const set = { narrow: body === 'Calibri' ? 1 : OTHER_FONT, scale: sizes.text / usualLook.sizes.text };
   const t = c.texts.onePage;
   const left: string[] = [];
   let cut = 0;
@@ -103,7 +105,7 @@ function page(c: Context, room: Room): Page {
   ];
   if (cut > 0) left.push(t.shortened(cut));
   const notice = left.length === 0 ? [] : [paragraph(t.notice(left), 'note')];
-  return { blocks: content.length === 0 ? [] : [...content, ...notice], height: heightOf(content, narrow) };
+  return { blocks: content.length === 0 ? [] : [...content, ...notice], height: heightOf(content, set) };
 }
 
 const list = (label: string, lines: readonly string[]): Fact => ({
@@ -120,14 +122,23 @@ const [TEXT, VALUE, TITLE] = [90, 74, 24];
 const OTHER_FONT = 0.78;
 const [LINE, SMALL] = [15, 12.6];
 
+/** How wide the letters of the font are, and how large the text is, beside the usual ones. */
+interface Setting {
+  readonly narrow: number;
+  readonly scale: number;
+}
+
 /** Taller rather than lower than any program will set it. */
-function heightOf(blocks: readonly Block[], narrow: number): number {
+function heightOf(blocks: readonly Block[], { narrow, scale }: Setting): number {
   const sum = (parts: readonly number[]) => parts.reduce((all, part) => all + part, 0);
   return sum(
     blocks.map((block) => {
       if (block.kind === 'callout') {
         const texts = [block.title ?? '', ...block.paragraphs.map((line) => line.map(({ text }) => text).join(''))];
-        return 34 + sum(texts.filter((text) => text !== '').map((text) => linesOf(text, TEXT * narrow) * LINE));
+        return (
+          34 +
+          sum(texts.filter((text) => text !== '').map((text) => linesOf(text, (TEXT * narrow) / scale) * LINE * scale))
+        );
       }
       if (block.kind === 'band')
         return 44 + sum(block.bars.map(({ title }) => Math.max(26, linesOf(title, TITLE * narrow) * SMALL + 9)));

@@ -51,6 +51,7 @@ export const papers = {
   learningPaper: {
     next: 'Nächster Kurs-Check',
     nextText: (date: string) => `Wir sehen uns wieder am ${date}.`,
+    overdue: (date: string) => `Verabredet war der ${date}; er steht noch aus.`,
     figures: 'Soll und Ist',
     figuresCaption: 'Kennzahlen mit Ziel und letztem Wert',
     figuresDescription: 'Jede Kennzahl mit Startwert, Ziel, letztem gemessenem Wert und dessen Datum.',

@@ -1,7 +1,7 @@
 /** The documents screen. */
 export const documents = {
   title: 'Dokumente',
-  subtitle: 'Was der Auftraggeber in die Hand bekommt.',
+  subtitle: 'Was andere in die Hand bekommen.',
   preview: 'Vorschau des Dokuments',
   edition: 'Fassung',
   client: 'für den Auftraggeber',

@@ -51,6 +51,7 @@ export const papers: Pick<
   learningPaper: {
     next: 'Next course check',
     nextText: (date) => `We meet again on ${date}.`,
+    overdue: (date) => `It was agreed for ${date} and is still to come.`,
     figures: 'Planned and actual',
     figuresCaption: 'Metrics with target and latest value',
     figuresDescription: 'Each metric with its baseline, target, latest measured value and its date.',

@@ -3,7 +3,7 @@ import type { Widen } from '../../widen';
 
 export const documents: Widen<typeof german> = {
   title: 'Documents',
-  subtitle: 'What the client holds in hand.',
+  subtitle: 'What others hold in hand.',
   preview: 'Preview of the document',
   edition: 'Edition',
   client: 'for the client',

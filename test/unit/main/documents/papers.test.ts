@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { layoutDocument } from 'docx/layout';
@@ -7,7 +7,7 @@ import { newCounters } from '../../../../main/documents/docx/context';
 import { buildDocument } from '../../../../main/documents/docx/document';
 import { numbersWithoutPages } from '../../../../main/documents/docx/page-numbers';
 import { exportAll } from '../../../../main/documents/export-all';
-import { isDocument } from '../../../../main/documents/is-document';
+import { isDocument, isOpenable } from '../../../../main/documents/openable';
 import { writeDocument } from '../../../../main/documents/write-document';
 import { documentNames, documents } from '../../../../shared/project/documents';
 import { newProject } from '../../../../shared/project/new-project';
@@ -87,7 +87,15 @@ function crowded(words: string): Project {
     }));
   }
   const client = { name: words, website: words, place: words };
-  data.project = { ...data.project, title: words, client: { ...Object(data.project.client), ...client } };
+  // The largest sizes that may be chosen.
+  const branding = {
+    ...Object(data.project.branding),
+    sizeText: 12,
+    sizeHeading: 24,
+    sizeSubheading: 18,
+    sizeTitle: 48,
+  };
+  data.project = { ...data.project, title: words, branding, client: { ...Object(data.project.client), ...client } };
   return asProject(data);
 }
 
@@ -120,13 +128,7 @@ describe('all documents at once', () => {
     const target = await mkdtemp(path.join(folder, 'all-'));
     const task = { project: newProject('Leer'), options: optionsFor('de'), folder: target } as const;
     const first = await exportAll({ ...task, existing: 'refuse' });
-    expect(first.ok && first.value.empty).toEqual([
-      'summary',
-      'measures',
-      'etiquette',
-      'guidelines',
-      'learning',
-    ]);
+    expect(first.ok && first.value.empty).toEqual(['summary', 'measures', 'etiquette', 'guidelines', 'learning']);
     const files = ['SWOT-Blatt', 'Social-Media-Strategie', 'Team-Fragebogen', 'Workshop-Unterlage'].map(
       (title) => `${title}_2026-09-15_de.docx`,
     );
@@ -171,4 +173,12 @@ test.each([
   ['file:///x/plan.scr', false],
 ])('only documents are ever opened: %j', (file, allowed) => {
   expect(isDocument(file)).toBe(allowed);
+});
+
+test('what has gone, or has become a link since, is not opened', async () => {
+  const [file, link] = ['here.docx', 'link.docx'].map((name) => path.join(folder, name)) as [string, string];
+  await writeFile(file, 'x');
+  await symlink(file, link);
+  const all = [file, link, path.join(folder, 'gone.docx'), folder];
+  expect(await Promise.all(all.map(isOpenable))).toEqual([true, false, false, false]);
 });

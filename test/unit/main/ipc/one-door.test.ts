@@ -35,8 +35,11 @@ describe('the doors between page, main and world', () => {
     expect(filesWith(/\b(?:BrowserView|WebContentsView)\b/)).toEqual([]);
   });
 
-  it('starts no program and opens no address of others', () => {
-    expect(filesWith(/openExternal|openPath/)).toEqual([]);
+  it('starts no program and opens no address of others, only the document it has written itself', () => {
+    expect(filesWith(/openExternal/)).toEqual([]);
+    expect(filesWith(/openPath/)).toEqual(['main/ipc/handlers/document.ts']);
+    const handler = readFileSync(path.join(root, 'main/ipc/handlers/document.ts'), 'utf8');
+    expect(handler.match(/openPath\([^\n]*/g)).toEqual(['openPath(await documents.openable());']);
     expect(filesWith(/child_process|utilityProcess/)).toEqual([]);
     expect(filesWith(/showItemInFolder/)).toEqual(['main/ipc/handlers/document.ts']);
   });

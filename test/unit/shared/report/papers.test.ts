@@ -127,4 +127,6 @@ test('the learning report holds the last value beside the plan, and the next dat
   const row = table?.kind === 'table' ? table.rows[0]?.flat(2).map(({ text }) => text) : [];
   expect(row).toEqual([markerOf('metric/name'), '5 Anrufe', '20 Anrufe', '14 Anrufe', '01.03.2026']);
   expect(readAll(report)).toContain('1.\u00a0April 2026');
+  const late = documentReport('learning', asProject(data), { ...options, at: '2027-01-10T08:00:00.000Z' });
+  expect(readAll(late)).toContain('Verabredet war der 1.\u00a0Juli 2026');
 });
