@@ -1,6 +1,0 @@
-import path from 'node:path';
-import { documentFormats } from '../../shared/project/documents';
-
-/** Whether a file is of a kind that is written here; nothing else is ever handed to the system to be opened. */
-export const isDocument = (file: string): boolean =>
-  !file.includes('\0') && documentFormats.some((format) => path.extname(file).toLowerCase() === `.${format}`);
