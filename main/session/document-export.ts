@@ -1,4 +1,3 @@
-import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import type { AllExported, ExportAllRequest, Exported, ExportRequest, Language } from '../../shared/ipc/types';
 import { type DocumentFormat, documents } from '../../shared/project/documents';
