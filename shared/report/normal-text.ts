@@ -58,7 +58,7 @@ function linesOf(spans: Spans): Spans[] {
   for (const span of spans) {
     for (const [i, text] of span.text.replace(/\r\n?/g, '\n').split('\n').entries()) {
       if (i > 0) lines.push([]);
-      if (text !== '') lines.at(-1)?.push({ ...span, text });
+      if (text !== '') lines.at(-1)?.push(cleaned({ ...span, text }));
     }
   }
   return lines;
@@ -72,10 +72,11 @@ function trim(line: Spans, where: 'both' | 'start' = 'both'): Spans {
   const first = line[0];
   const last = line.at(-1);
   if (!first || !last) return line;
-  const start = first.text.trimStart();
+  // A linked blank can be seen.
+  const start = first.link === undefined ? first.text.trimStart() : first.text;
   if (start !== first.text)
     return trim(start === '' ? line.slice(1) : [{ ...first, text: start }, ...line.slice(1)], where);
-  const end = last.text.trimEnd();
+  const end = last.link === undefined ? last.text.trimEnd() : last.text;
   if (where === 'start' || end === last.text) return line;
   return trim(end === '' ? line.slice(0, -1) : [...line.slice(0, -1), { ...last, text: end }], where);
 }
@@ -90,16 +91,22 @@ export function normalSpans(spans: Spans): Spans {
     return [before, core, after].filter((text) => text !== '').map((text) => ({ ...clean, text }));
   });
   const isBlank = ({ text }: Span) => text.trim() === '';
+  const behind: (Span | undefined)[] = [];
+  let next: Span | undefined;
+  for (const piece of pieces.toReversed()) {
+    behind.push(next);
+    if (!isBlank(piece)) next = piece;
+  }
+  let before: Span | undefined;
   // A blank is marked where what stands before and behind it is.
-  const carried = pieces.map((piece, i) => {
-    if (!isBlank(piece)) return piece;
-    const before = pieces.slice(0, i).findLast((other) => !isBlank(other));
-    const behind = pieces.slice(i + 1).find((other) => !isBlank(other));
-    return styled(piece.text, {
-      bold: piece.bold && before?.bold && behind?.bold,
-      italic: piece.italic && before?.italic && behind?.italic,
-      link: piece.link,
-    });
+  const carried = pieces.map((piece) => {
+    const after = behind.pop();
+    if (!isBlank(piece)) {
+      before = piece;
+      return piece;
+    }
+    const both = (mark: 'bold' | 'italic') => piece[mark] && before?.[mark] && after?.[mark];
+    return styled(piece.text, { bold: both('bold'), italic: both('italic'), link: piece.link });
   });
   return merged(carried.flatMap(linkInLine));
 }

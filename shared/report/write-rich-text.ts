@@ -39,19 +39,25 @@ function escapeStart(line: string): string {
     .replace(/^>/, '\\>');
 }
 
-type Escape = (text: string) => string;
+type Escaping = (text: string) => string;
 /** Only what is an escape already. */
-const sparing: Escape = (text) => text.replace(/\\(?=[\\*_[\]()>#+.•-])/g, '\\\\');
-const thorough: Escape = (text) => text.replace(/[\\*_[\]]/g, '\\$&');
+const sparing: Escaping = (text) => text.replace(/\\(?=[\\*_[\]()>#+.•-])/g, '\\\\');
+const thorough: Escaping = (text) => text.replace(/[\\*_[\]]/g, '\\$&');
 
 /**
  * Marks inside a paragraph: the most readable way of writing that the parser reads as these very runs. The last way
  * always does, save for marks on blanks.
  */
 export function writeSpans(spans: Spans): string {
-  const ways = [sparing, thorough].flatMap((escape) => [
-    () => nested(spans, ['bold', 'italic'], escape),
-    () => nested(spans, ['italic', 'bold'], escape),
+  const ways = (
+    [
+      [sparing, stars],
+      [thorough, stars],
+      [thorough, mixed],
+    ] as const
+  ).flatMap(([escaped, signs]) => [
+    () => nested(spans, ['bold', 'italic'], escaped, signs),
+    () => nested(spans, ['italic', 'bold'], escaped, signs),
   ]);
   for (const way of ways) {
     const text = way();
@@ -61,10 +67,13 @@ export function writeSpans(spans: Spans): string {
 }
 
 type Mark = 'bold' | 'italic';
-const signs = { bold: '**', italic: '*' } as const;
+type Signs = Readonly<Record<Mark, string>>;
+const stars: Signs = { bold: '**', italic: '*' };
+/** No mark can be taken for the other. */
+const mixed: Signs = { bold: '__', italic: '*' };
 
-function nested(spans: Spans, [mark, ...marks]: readonly Mark[], escape: Escape): string {
-  if (!mark) return spans.map((span) => linked(escape(span.text), span.link)).join('');
+function nested(spans: Spans, [mark, ...marks]: readonly Mark[], escaped: Escaping, signs: Signs): string {
+  if (!mark) return spans.map((span) => linked(escaped(span.text), span.link)).join('');
   const groups: Span[][] = [];
   for (const span of spans) {
     const group = groups.at(-1);
@@ -74,7 +83,7 @@ function nested(spans: Spans, [mark, ...marks]: readonly Mark[], escape: Escape)
   return groups
     .map((group) => {
       const sign = group[0]?.[mark] ? signs[mark] : '';
-      return sign + nested(group, marks, escape) + sign;
+      return sign + nested(group, marks, escaped, signs) + sign;
     })
     .join('');
 }

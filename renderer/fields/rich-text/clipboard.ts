@@ -1,0 +1,46 @@
+import type { Editor } from '@tiptap/core';
+import { Slice } from '@tiptap/pm/model';
+import { parseRichText, type RichBlock } from '../../../shared/report/rich-text';
+import { docOf } from './doc';
+import { type Pasted, pastedBlocks } from './pasted';
+
+/** What is pasted or dropped: the text of a page without its look, else plain text in our own dialect. */
+export function blocksFrom(data: DataTransfer): RichBlock[] {
+  const html = data.getData('text/html');
+  const blocks = html === '' ? [] : pastedBlocks(nodesOf(html));
+  return blocks.length > 0 ? blocks : parseRichText(data.getData('text/plain'));
+}
+
+/**
+ * The nodes of foreign HTML. Nothing in it runs or loads: it is read in a document of its own. Its styles are only read,
+ * so they get another name before: the content policy speaks about every style attribute that is parsed.
+ */
+function nodesOf(html: string): (Pasted | string)[] {
+  const unstyled = html
+    .replace(/<style\b[\s\S]*?(?:<\/style\s*>|$)/gi, '')
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-look='));
+  return nodes(new DOMParser().parseFromString(unstyled, 'text/html').body);
+}
+
+function nodes(parent: Element): (Pasted | string)[] {
+  return [...parent.childNodes].flatMap((node): (Pasted | string)[] => {
+    if (node instanceof Text) return [node.data];
+    if (!(node instanceof Element)) return [];
+    return [
+      {
+        tag: node.localName,
+        attr: (name) => node.getAttribute(name === 'style' ? 'data-look' : name) ?? '',
+        children: nodes(node),
+      },
+    ];
+  });
+}
+
+/** Puts blocks where the cursor stands: the first and last paragraph join the text around. */
+export function insertBlocks(editor: Editor, blocks: readonly RichBlock[]): void {
+  const { state, view, schema } = editor;
+  const { content } = schema.nodeFromJSON(docOf(blocks));
+  const open = (kind: string | undefined) => (kind === 'paragraph' ? 1 : 0);
+  const slice = new Slice(content, open(content.firstChild?.type.name), open(content.lastChild?.type.name));
+  view.dispatch(state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true));
+}

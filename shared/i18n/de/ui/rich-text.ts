@@ -1,0 +1,20 @@
+/** Words around a long text that is being written. */
+export const richText = {
+  toolbar: (label: string) => `Text gestalten: ${label}`,
+  bold: 'Fett',
+  italic: 'Kursiv',
+  bullets: 'Punkte',
+  numbers: 'Nummern',
+  quote: 'Zitat',
+  link: 'Link',
+  /** How items of a list move in and out. */
+  indent: 'einrücken und ausrücken',
+  toTools: 'zu den Werkzeugen',
+  address: 'Adresse des Links',
+  addressInvite: 'https://… oder name@beispiel.de',
+  apply: 'Übernehmen',
+  unlink: 'Link entfernen',
+  addressBad: 'Möglich sind Adressen mit https:// und E-Mail-Adressen.',
+  full: (max: string) =>
+    `Hier passen höchstens ${max} Zeichen hinein. Das Letzte wurde nicht übernommen, alles andere steht noch da.`,
+} as const;

@@ -1,0 +1,21 @@
+import type { richText as german } from '../../de/ui/rich-text';
+import type { Widen } from '../../widen';
+
+export const richText: Widen<typeof german> = {
+  toolbar: (label) => `Style the text: ${label}`,
+  bold: 'Bold',
+  italic: 'Italic',
+  bullets: 'Bullets',
+  numbers: 'Numbers',
+  quote: 'Quote',
+  link: 'Link',
+  indent: 'move in and out',
+  toTools: 'to the tools',
+  address: 'Address of the link',
+  addressInvite: 'https://… or name@example.com',
+  apply: 'Apply',
+  unlink: 'Remove link',
+  addressBad: 'Possible are addresses with https:// and e-mail addresses.',
+  full: (max) =>
+    `There is room for ${max} characters here. The last of it was not taken; everything else is still there.`,
+};
