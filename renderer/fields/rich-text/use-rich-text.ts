@@ -51,18 +51,20 @@ export function useRichText(options: RichTextOptions): Editor {
           ...(invite && { 'aria-placeholder': invite }),
           ...(disabled ? { 'aria-disabled': 'true' } : { 'aria-keyshortcuts': 'Alt+F10' }),
         },
-        handlePaste: (_, event) => take(event, event.clipboardData),
-        handleDrop: (view, event, _, moved) => {
-          const at = moved ? null : view.posAtCoords({ left: event.clientX, top: event.clientY });
-          if (!at) return false;
-          editorNow.current?.commands.setTextSelection(at.pos);
-          return take(event, event.dataTransfer);
-        },
         handleDOMEvents: {
+          // Before the editor itself reads what comes: foreign styles must not even be parsed.
+          paste: (_, event) => take(event, event.clipboardData),
+          drop: (view, event) => {
+            const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+            if (view.dragging || !at) return false;
+            editorNow.current.commands.setTextSelection(at.pos);
+            return take(event, event.dataTransfer);
+          },
           // A link is text here: nothing follows it.
           click: holdLink,
           auxclick: holdLink,
-          // Undo covers the whole project, also from the menu of the mouse.
+          // Undo covers the whole project: its keys go on to the window, and the browser's own is held.
+          keydown: (_, event) => (event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key),
           beforeinput: (_, event) => {
             if (event.inputType.startsWith('history')) event.preventDefault();
             return false;
@@ -84,7 +86,7 @@ export function useRichText(options: RichTextOptions): Editor {
   editorNow.current = editor;
 
   function take(event: Event, data: DataTransfer | null): boolean {
-    if (!data || editorNow.current.isDestroyed) return false;
+    if (!data || !editorNow.current.isEditable) return false;
     const blocks = blocksFrom(data);
     if (blocks.length === 0) return false;
     event.preventDefault();

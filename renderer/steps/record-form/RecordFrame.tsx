@@ -122,6 +122,10 @@ export const RecordFrame = observer(function RecordFrame({
 function focusFirst(form: HTMLElement | null): void {
   if (document.activeElement instanceof HTMLInputElement || form?.contains(document.activeElement)) return;
   form?.querySelector<HTMLElement>('fieldset input, fieldset textarea')?.focus({ preventScroll: true });
+  if (document.activeElement instanceof HTMLInputElement) return;
+  form
+    ?.querySelector<HTMLElement>('fieldset :is(input, textarea, [contenteditable="true"])')
+    ?.focus({ preventScroll: true });
 }
 
 /** Escape leads back to the row or card the form was opened from; where that is hidden, the form closes. */

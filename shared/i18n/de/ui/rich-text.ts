@@ -14,7 +14,7 @@ export const richText = {
   addressInvite: 'https://… oder name@beispiel.de',
   apply: 'Übernehmen',
   unlink: 'Link entfernen',
-  addressBad: 'Möglich sind Adressen mit https:// und E-Mail-Adressen.',
+  addressBad: 'Nur https:// und E-Mail-Adressen gehen.',
   full: (max: string) =>
     `Hier passen höchstens ${max} Zeichen hinein. Das Letzte wurde nicht übernommen, alles andere steht noch da.`,
 } as const;

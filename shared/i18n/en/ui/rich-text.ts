@@ -15,7 +15,7 @@ export const richText: Widen<typeof german> = {
   addressInvite: 'https://… or name@example.com',
   apply: 'Apply',
   unlink: 'Remove link',
-  addressBad: 'Possible are addresses with https:// and e-mail addresses.',
+  addressBad: 'Only https:// and e-mail addresses work.',
   full: (max) =>
     `There is room for ${max} characters here. The last of it was not taken; everything else is still there.`,
 };
