@@ -4,7 +4,8 @@ import { useEditorState } from '@tiptap/react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { useTexts } from '../../i18n';
 import { Icon } from '../../ui/Icon';
-import { acts } from './acts';
+import { shortcutWords } from '../../ui/shortcut-words';
+import { acts, moreKeys } from './acts';
 import css from './rich-text.module.css';
 
 interface Props {
@@ -18,15 +19,14 @@ interface Props {
  * leads back to the text.
  */
 export function Toolbar({ editor, label, onLink }: Props) {
-  const { richText, shell } = useTexts();
+  const texts = useTexts();
+  const { richText } = texts;
   const on = useEditorState({
     editor,
     selector: ({ editor }) => [...acts.map(({ isOn }) => isOn(editor)), editor.isActive('link')],
   });
-  const { ctrl, shift, alt } = shell.keys;
-  const tip = (word: string, keys: readonly string[]) =>
-    `${word} (${[ctrl, ...keys.map((key) => (key === 'shift' ? shift : key))].join(' + ')})`;
-  const indent = `${alt} + ${shift} + ←/→: ${richText.indent}`;
+  const tip = (word: string, shortcut: string) => `${word} (${shortcutWords(shortcut, texts)})`;
+  const indent = `${richText.indent} (${shortcutWords(moreKeys.indent, texts)})`;
   return (
     <div
       role="toolbar"
@@ -35,7 +35,7 @@ export function Toolbar({ editor, label, onLink }: Props) {
       onKeyDown={(event) => onKey(event, editor)}
       onMouseDown={keepCursor}
     >
-      {acts.map(({ name, icon, keys, run }, i) => {
+      {acts.map(({ name, icon, shortcut, run }, i) => {
         const isList = name === 'bullets' || name === 'numbers';
         return (
           <UnstyledButton
@@ -46,7 +46,7 @@ export function Toolbar({ editor, label, onLink }: Props) {
             data-first={i === 0 || undefined}
             aria-label={richText[name]}
             aria-pressed={on[i] ?? false}
-            title={isList ? `${tip(richText[name], keys)}\n${indent}` : tip(richText[name], keys)}
+            title={isList ? `${tip(richText[name], shortcut)}\n${indent}` : tip(richText[name], shortcut)}
             onClick={() => run(editor)}
           >
             <Icon name={icon} />
@@ -59,13 +59,13 @@ export function Toolbar({ editor, label, onLink }: Props) {
         tabIndex={-1}
         aria-label={richText.link}
         aria-pressed={on.at(-1) ?? false}
-        title={tip(richText.link, ['shift', 'L'])}
+        title={tip(richText.link, moreKeys.link)}
         onClick={onLink}
       >
         <Icon name="chain" />
       </UnstyledButton>
       <span className={css.way} aria-hidden="true">
-        {alt} + F10: {richText.toTools}
+        {shortcutWords(moreKeys.toTools, texts)}: {richText.toTools}
       </span>
     </div>
   );

@@ -7,8 +7,8 @@ export type ActName = 'bold' | 'italic' | 'bullets' | 'numbers' | 'quote';
 export interface Act {
   readonly name: ActName;
   readonly icon: IconName;
-  /** Keys after Ctrl, as they are written. */
-  readonly keys: readonly ('shift' | string)[];
+  /** In Electron's notation, as those of the commands. */
+  readonly shortcut: string;
   readonly isOn: (editor: Editor) => boolean;
   readonly run: (editor: Editor) => boolean;
 }
@@ -18,39 +18,53 @@ export const acts: readonly Act[] = [
   {
     name: 'bold',
     icon: 'bold',
-    keys: ['B'],
+    shortcut: 'CmdOrCtrl+B',
     isOn: (editor) => editor.isActive('bold'),
     run: (editor) => editor.chain().focus().toggleBold().run(),
   },
   {
     name: 'italic',
     icon: 'italic',
-    keys: ['I'],
+    shortcut: 'CmdOrCtrl+I',
     isOn: (editor) => editor.isActive('italic'),
     run: (editor) => editor.chain().focus().toggleItalic().run(),
   },
   {
     name: 'bullets',
     icon: 'bullets',
-    keys: ['shift', '8'],
+    shortcut: 'CmdOrCtrl+Shift+8',
     isOn: (editor) => outerList(editor)?.name === 'bulletList',
     run: (editor) => toggleList(editor, 'bulletList'),
   },
   {
     name: 'numbers',
     icon: 'numbers',
-    keys: ['shift', '7'],
+    shortcut: 'CmdOrCtrl+Shift+7',
     isOn: (editor) => outerList(editor)?.name === 'orderedList',
     run: (editor) => toggleList(editor, 'orderedList'),
   },
   {
     name: 'quote',
     icon: 'quote',
-    keys: ['shift', 'B'],
+    shortcut: 'CmdOrCtrl+Shift+B',
     isOn: (editor) => editor.isActive('quote'),
     run: toggleQuote,
   },
 ];
+
+/** What else there is for keys around a long text. */
+export const moreKeys = {
+  link: 'CmdOrCtrl+Shift+L',
+  indent: 'Alt+Shift+Right',
+  outdent: 'Alt+Shift+Left',
+  toTools: 'Alt+F10',
+} as const;
+
+/** A shortcut as the editor writes it. */
+export function editorKeys(shortcut: string): string {
+  const keys = shortcut.replace('CmdOrCtrl', 'Mod').split('+');
+  return keys.map((key) => (key.length === 1 ? key.toLowerCase() : key)).join('-');
+}
 
 /** The list around the cursor; the outermost says the kind of all inside it. */
 function outerList(editor: Editor): { readonly name: string; readonly pos: number } | null {

@@ -1,14 +1,25 @@
 import type { Editor } from '@tiptap/core';
 import { Slice } from '@tiptap/pm/model';
-import { parseRichText, type RichBlock } from '../../../shared/report/rich-text';
+import { parseRichText, parseSpans, type RichBlock } from '../../../shared/report/rich-text';
 import { docOf } from './doc';
 import { type Pasted, pastedBlocks } from './pasted';
 
-/** What is pasted or dropped: the text of a page without its look, else plain text in our own dialect. */
+/**
+ * What is pasted or dropped: the text of a page without its look, else plain text in our own dialect. Nothing for what
+ * an editor like this one has cut or copied: it puts its own pieces back as they were.
+ */
 export function blocksFrom(data: DataTransfer): RichBlock[] {
   const html = data.getData('text/html');
+  if (/\sdata-pm-slice=/.test(html) && !/\sstyle\s*=/i.test(html)) return [];
   const blocks = html === '' ? [] : pastedBlocks(nodesOf(html));
-  return blocks.length > 0 ? blocks : parseRichText(data.getData('text/plain'));
+  return blocks.length > 0 ? blocks : plainBlocks(data.getData('text/plain'));
+}
+
+/** Words from the middle of a line keep the blanks around them. */
+function plainBlocks(text: string): RichBlock[] {
+  const blocks = parseRichText(text);
+  const inLine = blocks.every(({ kind }) => kind === 'paragraph') && text !== '' && !/[\r\n]/.test(text);
+  return inLine ? [{ kind: 'paragraph', spans: parseSpans(text) }] : blocks;
 }
 
 /**

@@ -2,10 +2,10 @@ import { type Editor, Extension } from '@tiptap/core';
 import { Placeholder } from '@tiptap/extensions';
 import { Plugin } from '@tiptap/pm/state';
 import { useEditor } from '@tiptap/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { limits } from '../../../shared/project/fields/schema';
 import { parseRichText } from '../../../shared/report/rich-text';
-import { acts } from './acts';
+import { acts, editorKeys, moreKeys } from './acts';
 import { blocksFrom, insertBlocks } from './clipboard';
 import { docOf } from './doc';
 import { extensions } from './extensions';
@@ -34,10 +34,17 @@ export function useRichText(options: RichTextOptions): Editor {
   now.current = options;
   /** The stored text this editor knows of. */
   const stored = useRef(value);
-  const editor = useEditor(
-    {
+  // Read once for each editor that is made, not with each key.
+  const start = useMemo(
+    () => ({
       extensions: [...extensions, Placeholder.configure({ placeholder: invite ?? '' }), around(now)],
       content: docOf(parseRichText(stored.current)),
+    }),
+    [invite],
+  );
+  const editor = useEditor(
+    {
+      ...start,
       editable: !disabled,
       // Its style element would need a nonce; the few rules stand in our stylesheet.
       injectCSS: false,
@@ -49,7 +56,7 @@ export function useRichText(options: RichTextOptions): Editor {
           'aria-multiline': 'true',
           'aria-label': label,
           ...(invite && { 'aria-placeholder': invite }),
-          ...(disabled ? { 'aria-disabled': 'true' } : { 'aria-keyshortcuts': 'Alt+F10' }),
+          ...(disabled ? { 'aria-disabled': 'true' } : { 'aria-keyshortcuts': moreKeys.toTools }),
         },
         handleDOMEvents: {
           // Before the editor itself reads what comes: foreign styles must not even be parsed.
@@ -63,8 +70,8 @@ export function useRichText(options: RichTextOptions): Editor {
           // A link is text here: nothing follows it.
           click: holdLink,
           auxclick: holdLink,
-          // Undo covers the whole project: its keys go on to the window, and the browser's own is held.
-          keydown: (_, event) => (event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key),
+          // Undo covers the whole project, and Escape leaves the form: their keys go on to what stands around.
+          keydown: (_, { key, ctrlKey, metaKey }) => key === 'Escape' || ((ctrlKey || metaKey) && /^[zy]$/i.test(key)),
           beforeinput: (_, event) => {
             if (event.inputType.startsWith('history')) event.preventDefault();
             return false;
@@ -119,13 +126,10 @@ function around(now: { readonly current: RichTextOptions }): Extension {
         return true;
       };
       return {
-        'Alt-F10': does(() => now.current.onTools()),
-        'Mod-Shift-l': does(() => now.current.onLink()),
+        [editorKeys(moreKeys.toTools)]: does(() => now.current.onTools()),
+        [editorKeys(moreKeys.link)]: does(() => now.current.onLink()),
         ...Object.fromEntries(
-          acts.map(({ keys, run }) => [
-            ['Mod', ...keys.map((key) => (key === 'shift' ? 'Shift' : key.toLowerCase()))].join('-'),
-            ({ editor }: { editor: Editor }) => run(editor),
-          ]),
+          acts.map(({ shortcut, run }) => [editorKeys(shortcut), ({ editor }: { editor: Editor }) => run(editor)]),
         ),
       };
     },

@@ -14,6 +14,14 @@ export async function says(control: Locator, text: string | RegExp): Promise<voi
   else await expect(control).toHaveValue(text);
 }
 
+/** Writes a text in place of what stands there, Markdown as a person gives it its look. */
+export async function fill(control: Locator, text: string): Promise<void> {
+  if (!(await isEditor(control))) return control.fill(text);
+  await expect(control).toBeEditable();
+  await control.focus();
+  await writeHere(control, text);
+}
+
 /**
  * Writes a text into the control that has the focus, in place of what stands there. A long text is written as a person
  * does it: Enter for a new paragraph or item, a sign and a blank to begin a list, Ctrl+B for bold.

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../app';
-import { says, textControl } from './text-control';
+import { fill, says, textControl } from './text-control';
 
 const stations = { frame: 0, people: 1, listening: 2, situation: 3, idea: 4, learning: 5 } as const;
 
@@ -107,7 +107,7 @@ class FieldPart {
   }
 
   async fill(text: string, label?: string): Promise<void> {
-    await this.control(label).fill(text);
+    await fill(this.control(label), text);
   }
 
   /** Waits until the control says this; of a long text what can be read, without its marks. */

@@ -7,9 +7,10 @@ export const richText = {
   numbers: 'Nummern',
   quote: 'Zitat',
   link: 'Link',
-  /** How items of a list move in and out. */
-  indent: 'einrücken und ausrücken',
-  toTools: 'zu den Werkzeugen',
+  indent: 'Punkt einrücken',
+  outdent: 'Punkt ausrücken',
+  toTools: 'Zu den Werkzeugen',
+  keys: 'In langen Texten',
   address: 'Adresse des Links',
   addressInvite: 'https://… oder name@beispiel.de',
   apply: 'Übernehmen',
