@@ -1,10 +1,12 @@
 import type { ListItem, Spans } from '../../shared/report/blocks';
 import type { RichBlock } from '../../shared/report/rich-text';
 
-/** What can be seen of blocks, sign by sign: nobody sees whether a blank is bold. */
-export function seen(blocks: readonly RichBlock[]): unknown[] {
-  return blocks.map((block) =>
-    block.kind === 'list' ? [block.ordered, block.items.map(item)] : [block.kind, run(block.spans)],
+/** What can be seen of blocks, sign by sign, as one text to compare: nobody sees whether a blank is bold. */
+export function seen(blocks: readonly RichBlock[]): string {
+  return JSON.stringify(
+    blocks.map((block) =>
+      block.kind === 'list' ? [block.ordered, block.items.map(item)] : [block.kind, run(block.spans)],
+    ),
   );
 }
 
