@@ -6,13 +6,34 @@ import { blocksOf, docOf } from './doc';
 
 const written = new WeakMap<Node, string>();
 
-/** The text that is stored for a document of the editor; written once for each. */
+/**
+ * The text that is stored for a document of the editor. Its parts never change, so each is written once: a key press
+ * costs its own paragraph or list, however long the text is.
+ */
 export function textOf(doc: Node): string {
-  const known = written.get(doc);
+  const parts: Node[][] = [];
+  for (const node of doc.children) {
+    const before = parts.at(-1)?.[0];
+    if (textOfPart(node) === '') continue;
+    // Lists of one kind that touch are one, and are counted through.
+    if (before && before.type === node.type && node.type.name.endsWith('List')) parts.at(-1)?.push(node);
+    else parts.push([node]);
+  }
+  return parts
+    .map((nodes) => (nodes.length === 1 && nodes[0] ? textOfPart(nodes[0]) : textOfNodes(nodes)))
+    .join('\n\n');
+}
+
+function textOfPart(node: Node): string {
+  const known = written.get(node);
   if (known !== undefined) return known;
-  const text = writeRichText(blocksOf(doc.toJSON()));
-  written.set(doc, text);
+  const text = textOfNodes([node]);
+  written.set(node, text);
   return text;
+}
+
+function textOfNodes(nodes: readonly Node[]): string {
+  return writeRichText(blocksOf({ content: nodes.map((node) => node.toJSON()) }));
 }
 
 /** Marks a change that is no edit of the person: it is never sent on. */

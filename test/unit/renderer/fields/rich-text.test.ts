@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksOf, docOf } from '../../../../renderer/fields/rich-text/doc';
 import { extensions } from '../../../../renderer/fields/rich-text/extensions';
+import { textOf } from '../../../../renderer/fields/rich-text/text-of';
 import { normalBlocks } from '../../../../shared/report/normal-text';
 import { parseRichText } from '../../../../shared/report/rich-text';
 import { writeRichText } from '../../../../shared/report/write-rich-text';
@@ -74,6 +75,7 @@ describe('the document of the editor', () => {
         const node = schema.nodeFromJSON(json);
         node.check();
         const written = writeRichText(blocksOf(node.toJSON()));
+        expect(textOf(node)).toBe(written);
         const back = schema.nodeFromJSON(docOf(parseRichText(written)));
         back.check();
         // Only what nobody can see may differ: empty paragraphs, blanks that are bold.
