@@ -92,6 +92,12 @@ test('a long text is written as it will be read, and only by the person', async 
     await page.keyboard.press('Enter');
     await expect(text.locator('blockquote')).toHaveCount(0);
     await page.keyboard.press('Alt+F10');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Adresse des Links' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(text).toBeFocused();
+    await page.keyboard.press('Alt+F10');
     await page.keyboard.press('Escape');
     await expect(text).toBeFocused();
     await page.keyboard.press('Tab');

@@ -13,7 +13,10 @@ export function LinkLine({ editor, onDone }: { readonly editor: Editor; readonly
   const [address, setAddress] = useState(known);
   const [bad, setBad] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
 
   const leave = () => {
     editor.commands.focus();
