@@ -121,8 +121,6 @@ export const RecordFrame = observer(function RecordFrame({
 /** Who is writing a list meanwhile, or is in a field already, is left alone. */
 function focusFirst(form: HTMLElement | null): void {
   if (document.activeElement instanceof HTMLInputElement || form?.contains(document.activeElement)) return;
-  form?.querySelector<HTMLElement>('fieldset input, fieldset textarea')?.focus({ preventScroll: true });
-  if (document.activeElement instanceof HTMLInputElement) return;
   form
     ?.querySelector<HTMLElement>('fieldset :is(input, textarea, [contenteditable="true"])')
     ?.focus({ preventScroll: true });
