@@ -18,7 +18,7 @@ interface Layer {
 const NODE = /^node:/;
 const NETWORK = /^node:(net|tls|http|https|http2|dgram|dns)(\/|$)/;
 const VALIBOT = [/^valibot$/, /^@valibot\/to-json-schema$/];
-const UI = [/^react(-dom)?(\/|$)/, /^@mantine\//, /^@fontsource-variable\//, /^get-nonce$/];
+const UI = [/^react(-dom)?(\/|$)/, /^@mantine\//, /^@tiptap\//, /^@fontsource-variable\//, /^get-nonce$/];
 
 const layers: readonly Layer[] = [
   { name: 'shared', files: /^shared\//, own: [/^shared\//], packages: VALIBOT },

@@ -1,5 +1,3 @@
-import type { UiTexts } from '../../shared/i18n/ui-texts';
-
 /** What a key press has to say for a shortcut; a `KeyboardEvent` fits. */
 export interface KeyPress {
   readonly key: string;
@@ -20,22 +18,4 @@ export function isShortcut(event: KeyPress, shortcut: string): boolean {
     return false;
   // Digits by their place as well: on French keyboards they need Shift.
   return event.key.toLowerCase() === key.toLowerCase() || event.code === `Digit${key}`;
-}
-
-/** A shortcut in words: `Strg + Umschalt + S`. */
-export function shortcutWords(shortcut: string, texts: UiTexts): string {
-  const { keys } = texts.shell;
-  const words: { readonly [key: string]: string } = {
-    CmdOrCtrl: keys.ctrl,
-    Shift: keys.shift,
-    Alt: keys.alt,
-    Delete: keys.delete,
-    Enter: keys.enter,
-    Up: keys.up,
-    Down: keys.down,
-  };
-  return shortcut
-    .split('+')
-    .map((key) => words[key] ?? key)
-    .join(' + ');
 }

@@ -1,8 +1,9 @@
 import { commands } from '../commands/all';
-import { shortcutWords } from '../commands/shortcut';
+import { acts, moreKeys } from '../fields/rich-text/acts';
 import { useTexts } from '../i18n';
 import { useApp } from '../stores/app-context';
 import { Dialog } from '../ui/Dialog';
+import { shortcutWords } from '../ui/shortcut-words';
 import css from './dialogs.module.css';
 
 const inLists = [
@@ -11,6 +12,14 @@ const inLists = [
   ['go', 'Up'],
   ['move', 'Alt+Up'],
   ['trash', 'Delete'],
+] as const;
+
+const inTexts = [
+  ...acts.map(({ name, shortcut }) => [name, shortcut] as const),
+  ['link', moreKeys.link],
+  ['indent', moreKeys.indent],
+  ['outdent', moreKeys.outdent],
+  ['toTools', moreKeys.toTools],
 ] as const;
 
 /** Every shortcut, made from the commands themselves. */
@@ -31,6 +40,12 @@ export function ShortcutsDialog() {
       <dl className={css.keys}>
         {inLists.map(([name, keys]) => (
           <Key key={name} label={listKeys[name]} keys={shortcutWords(keys, texts)} />
+        ))}
+      </dl>
+      <h3 className={css.keysHead}>{texts.richText.keys}</h3>
+      <dl className={css.keys}>
+        {inTexts.map(([name, keys]) => (
+          <Key key={name} label={texts.richText[name]} keys={shortcutWords(keys, texts)} />
         ))}
       </dl>
     </Dialog>

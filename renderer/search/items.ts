@@ -3,11 +3,11 @@ import { recordTexts } from '../../shared/i18n/records';
 import { plain, wordsOf } from '../../shared/search/plain';
 import { searchProject } from '../../shared/search/search-project';
 import { commands, runCommand } from '../commands/all';
-import { shortcutWords } from '../commands/shortcut';
 import { textsOf } from '../commands/texts-of';
 import type { AppStore } from '../stores/app-store';
 import { recordTitle } from '../stores/record-title';
 import { firstRoute } from '../stores/route';
+import { shortcutWords } from '../ui/shortcut-words';
 
 /** One line of the search: a place in the plan, a command, a term, a strategy of the library. */
 export interface SearchItem {

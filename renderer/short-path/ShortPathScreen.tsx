@@ -70,8 +70,9 @@ export const ShortPathScreen = observer(function ShortPathScreen() {
 });
 
 /** The two shortcuts go before any control: an open list would take Enter for a choice. */
-function shortcutOf({ key, ctrlKey, altKey, nativeEvent }: KeyboardEvent): 'next' | 'back' | null {
-  if (nativeEvent.isComposing) return null;
+function shortcutOf({ key, ctrlKey, altKey, shiftKey, nativeEvent }: KeyboardEvent): 'next' | 'back' | null {
+  // With Shift the arrows move items of a list in and out.
+  if (nativeEvent.isComposing || shiftKey) return null;
   if ((key === 'Enter' && ctrlKey) || (key === 'ArrowRight' && altKey)) return 'next';
   return key === 'ArrowLeft' && altKey ? 'back' : null;
 }

@@ -15,7 +15,7 @@ interface ItemLine {
   readonly text: string;
 }
 
-const ITEM = /^(\s*)(?:([-*+•])|(\d{1,3})[.)])\s+(.*)$/;
+const ITEM = /^(\s*)(?:([-*+•])|(\d{1,3})[.)])\s+(.*)$/s;
 const QUOTE = /^\s*>\s?/;
 
 /** Parses a whole text into its blocks, in order. */
@@ -93,18 +93,26 @@ function nested(lines: readonly ItemLine[]): ListItem[] {
   return items;
 }
 
-/** Longest stretch a mark may span; bounded so that hostile text cannot make the search run for minutes. */
-const INNER = String.raw`(?:[\s\S]{0,2000}?[^\s*_])??`;
-const between = (mark: string, name: string) => String.raw`${mark}(?<${name}>(?=[^\s*_])[\s\S]${INNER})${mark}`;
+/** An escaped sign stands for itself, wherever it stands: it neither opens nor closes a mark. */
+const ESCAPE = String.raw`\\[\\*_[\]()>#+.•-]`;
+const UNIT = String.raw`(?:${ESCAPE}|(?!${ESCAPE})[\s\S])`;
+/**
+ * What a mark may span; it neither begins nor ends with a blank or its own sign. Bounded so that hostile text cannot
+ * make the search run for minutes.
+ */
+const between = (mark: string, name: string, sign = mark.slice(-1)) =>
+  String.raw`${mark}(?<${name}>(?=[^\s${sign}])${UNIT}(?:${UNIT}{0,2000}?(?:${ESCAPE}|(?!${ESCAPE})[^\s${sign}]))??)${mark}`;
+/** An escaped star before a mark is no part of it. */
+const NO_STAR = String.raw`(?<!(?<!\\)\*)`;
 const INLINE = new RegExp(
   [
-    String.raw`\\(?<escaped>[\\*_[\]()>#+.-])`,
+    String.raw`\\(?<escaped>[\\*_[\]()>#+.•-])`,
     between(String.raw`\*\*\*`, 'both'),
-    String.raw`(?<!\*)${between(String.raw`\*\*`, 'bold')}(?!\*)`,
+    String.raw`${NO_STAR}${between(String.raw`\*\*`, 'bold')}(?!\*)`,
     between('__', 'bold2'),
-    String.raw`(?<!\*)${between(String.raw`\*`, 'italic')}(?!\*)`,
+    String.raw`${NO_STAR}${between(String.raw`\*`, 'italic')}(?!\*)`,
     String.raw`(?<![\p{L}\p{N}_])${between('_', 'italic2')}(?![\p{L}\p{N}_])`,
-    String.raw`\[(?<label>[^\]\n]{1,500})\]\((?<address>https:\/\/[^\s()]+|mailto:[^\s()]+)\)`,
+    String.raw`\[(?<label>(?:${ESCAPE}|(?!${ESCAPE})[^\]\n]){1,500})\]\((?<address>https:\/\/[^\s()]+|mailto:[^\s()]+)\)`,
   ].join('|'),
   'gu',
 );

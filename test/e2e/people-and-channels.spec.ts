@@ -124,7 +124,7 @@ test('channels on the scales, practice in a matrix, goals that wait to be heard,
     await choose(app, 'edit.settings');
     await page.getByRole('radiogroup', { name: 'Respekt-Leser' }).getByText('nein', { exact: true }).click();
     await page.getByRole('button', { name: 'Zurück', exact: true }).click();
-    await expect(text.control()).toHaveValue('Wir wollen Kaufkraft ABSCHÖPFEN');
+    await text.says('Wir wollen Kaufkraft ABSCHÖPFEN');
     await expect(text.block.getByRole('status')).toHaveCount(0);
   });
 });

@@ -61,8 +61,8 @@ test('killed while somebody types: the draft is back, and can be compared, put a
   const work = new WorkspacePage(app.page);
   const safety = new SafetyPage(app.page);
   const recovered = safety.banner('Nicht gespeicherte Änderungen sind wieder da');
-  const occasion = work.field('occasion').control();
-  await expect(occasion).toHaveValue(/^Es begann mit einem langen Brief/);
+  const occasion = work.field('occasion');
+  await occasion.says(/^Es begann mit einem langen Brief/);
   await expect(work.saveState).toHaveText('Wartet auf eine Entscheidung');
   expect(textIn(app, 'Bewahrt')).not.toContain('langen');
   await screen(app.page, 'safety-recovered');
@@ -75,7 +75,7 @@ test('killed while somebody types: the draft is back, and can be compared, put a
   await app.page.getByRole('button', { name: 'Zurück' }).click();
 
   await recovered.getByRole('button', { name: 'Stand der Datei nehmen' }).click();
-  await expect(occasion).toHaveValue('Es begann mit einem Brief');
+  await occasion.says('Es begann mit einem Brief');
   await expect(recovered).toHaveCount(0);
   await work.saved();
 
@@ -127,13 +127,13 @@ test('a file changed elsewhere: read anew while nothing is unsaved here, else bo
   await screen(page, 'safety-conflict');
   await safety.act('wurde an anderer Stelle geändert', 'Stand der Datei öffnen');
   await expect(work.path).toContainText('Ihres eins');
-  await expect(work.field('occasion').control()).toHaveValue('');
+  await work.field('occasion').says('');
   await work.saved();
 
   await diverge('Meines zwei', 'Ihres zwei');
   await safety.act('wurde an anderer Stelle geändert', 'Beide behalten');
   await work.saved();
-  await expect(work.field('occasion').control()).toHaveValue('Meines zwei');
+  await work.field('occasion').says('Meines zwei');
   expect(textIn(app, 'Geteilt')).toContain('Ihres zwei');
   const [copy = ''] = readdirSync(folderOf(app)).filter((name) => /^Geteilt \(Kopie von .+\)\.leitfaden$/.test(name));
   expect(readFileSync(path.join(folderOf(app), copy), 'utf8')).toContain('Meines zwei');
@@ -170,7 +170,7 @@ test('taken away while open, and a second file that a sync service left: both ar
   await expect(page.locator('del')).toContainText(['drüben']);
   await page.getByRole('button', { name: 'Zurück' }).click();
   await copies.getByRole('button', { name: 'Öffnen' }).click();
-  await expect(work.field('occasion').control()).toHaveValue('Was drüben steht');
+  await work.field('occasion').says('Was drüben steht');
   expect(textIn(app, 'Geordnet')).toContain('Was hier steht');
 });
 
@@ -206,7 +206,7 @@ test('no room, no folder, no sound file: what is told, what is kept, and how it 
   const half = textIn(app, 'Zäh');
   await page.getByRole('button', { name: /Zäh/ }).first().click();
   await expect(safety.banner('„Zäh.leitfaden“ ist beschädigt')).toBeVisible();
-  await expect(work.field('occasion').control()).toHaveValue(/^Der (zweite|dritte) Satz$/);
+  await work.field('occasion').says(/^Der (zweite|dritte) Satz$/);
   expect(textIn(app, 'Zäh')).toBe(half);
   await screen(page, 'safety-damaged');
   await safety.act('ist beschädigt', 'Mit dieser Fassung weiterarbeiten');

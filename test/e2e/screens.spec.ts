@@ -8,6 +8,7 @@ import { projectFile } from './launch/project-file';
 import { LibraryPage } from './pages/library-page';
 import { openFirst } from './pages/views';
 import { choose, goTo, newProject, resize, toLibrary } from './pages/window';
+import { WorkspacePage } from './pages/workspace-page';
 import { violations, watchViolations } from './security/violations';
 
 type Look = { language: 'german' | 'english'; theme: 'light' | 'dark'; width: number; height: number };
@@ -203,10 +204,10 @@ test('what goes wrong, what is put away, and what is full', async ({ app }) => {
 
   await library.row('Dreihundert Einträge').getByRole('button').first().click();
   await goTo(app, 'frame');
-  await expect(page.locator('[data-field="occasion"] textarea').first()).toBeEnabled();
+  await expect(new WorkspacePage(page).field('occasion').control()).toBeEnabled();
   chmodSync(folder, 0o555);
   try {
-    await page.locator('[data-field="occasion"] textarea').first().fill('Noch nicht auf dem Datenträger');
+    await new WorkspacePage(page).field('occasion').control().fill('Noch nicht auf dem Datenträger');
     await expect(page.locator('footer').getByRole('status')).toHaveText(/^(Nicht gespeichert|Not saved)/, {
       timeout: 20_000,
     });

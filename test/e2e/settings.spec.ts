@@ -75,7 +75,7 @@ test('the glossary is searched, leads from term to term, and the panel shows wha
   const panel = page.getByRole('complementary', { name: 'Leitfaden' });
   await page.getByRole('textbox', { name: 'Projekttitel' }).focus();
   await expect(panel).toContainText('Seifenmanufaktur');
-  await page.locator('[data-field="occasion"] textarea').first().focus();
+  await new WorkspacePage(page).field('occasion').control().focus();
   await expect(panel).toContainText('Fischzucht');
   await page.keyboard.press('Control+F1');
   const dialog = page.getByRole('dialog', { name: 'Glossar' });

@@ -3,8 +3,10 @@ import { addRecord, updateFrame } from '../../shared/project/edits';
 import { newProject } from '../../shared/project/new-project';
 import { type App, expect, screen, test } from './app';
 import { projectFile } from './launch/project-file';
+import { says } from './pages/text-control';
 import { card } from './pages/views';
 import { choose, goTo, resize, toLibrary } from './pages/window';
+import { WorkspacePage } from './pages/workspace-page';
 
 const heading = (app: App, text: string | RegExp) => app.page.getByRole('heading', { level: 1, name: text });
 
@@ -64,7 +66,7 @@ test('the core questions are answered by keyboard alone, left, taken up again, a
     .click();
   await choose(app, 'go.shortPath');
   await expect(app.page.getByText('Frage 6 von 18')).toBeVisible();
-  await expect(app.page.getByRole('textbox').first()).toHaveValue('Sie tragen ihre Körbe selbst herein.');
+  await says(app.page.getByRole('textbox').first(), 'Sie tragen ihre Körbe selbst herein.');
   await rest(app);
 
   await expect(heading(app, 'Der Anfang steht.')).toBeFocused();
@@ -125,6 +127,7 @@ async function rest(app: App): Promise<void> {
 /** What was answered stands in the full plan, each answer once. */
 async function inForms(app: App): Promise<void> {
   const { page } = app;
+  const full = new WorkspacePage(page);
   await goTo(app, 'people');
   await expect(page.locator('[data-card]')).toHaveCount(2);
   await page.keyboard.press('Control+k');
@@ -132,9 +135,9 @@ async function inForms(app: App): Promise<void> {
   await page.keyboard.type('korbe');
   await expect(page.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Enter');
-  await expect(page.locator('[data-field="appreciation"] textarea').first()).toHaveValue(/Körbe selbst/);
+  await full.field('appreciation').says(/Körbe selbst/);
   await goTo(app, 'frame');
-  await expect(page.locator('[data-field="occasion"] textarea').first()).toHaveValue('Der Großhändler hat gekündigt.');
+  await full.field('occasion').says('Der Großhändler hat gekündigt.');
   await expect(page.locator('[data-field="client"] input').first()).toHaveValue('Familie Behrens');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('Feldtag');

@@ -35,7 +35,7 @@ async function killInWindow(typed: number): Promise<Outcome> {
   await window.kill();
   const found = Number(window.inFile.replace('Anlass ', '') || 0);
   await window.start();
-  const shown = await window.occasion.inputValue();
+  const shown = (await window.occasion.textContent()) ?? '';
   await window.close();
   const seen = `${acknowledged} shown as saved, ${found} in the file, ${shown} after the next start`;
   return { acknowledged, lost: found < acknowledged || Number(shown.replace('Anlass ', '')) < acknowledged, seen };

@@ -6,6 +6,7 @@ import { workerDisplay } from '../e2e/launch/display';
 import { ownEnvironment } from '../e2e/launch/start';
 import { where } from '../e2e/launch/where';
 import { SafetyPage } from '../e2e/pages/safety-page';
+import { says } from '../e2e/pages/text-control';
 import { atLength } from './support/promise';
 import { inWindow, PlannerWindow } from './support/window';
 
@@ -28,7 +29,7 @@ atLength('P12', 'two windows never overwrite one another', async (trial) => {
       expect(await startAgain(window)).toBe(0);
       const { electronApp } = window.now;
       expect(await electronApp.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
-      await expect(window.occasion).toHaveValue('Aus dem ersten Fenster');
+      await says(window.occasion, 'Aus dem ersten Fenster');
       await window.work.saved();
       return { acknowledged: 1, lost: window.inFile !== 'Aus dem ersten Fenster' };
     }),

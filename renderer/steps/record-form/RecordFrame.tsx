@@ -121,7 +121,9 @@ export const RecordFrame = observer(function RecordFrame({
 /** Who is writing a list meanwhile, or is in a field already, is left alone. */
 function focusFirst(form: HTMLElement | null): void {
   if (document.activeElement instanceof HTMLInputElement || form?.contains(document.activeElement)) return;
-  form?.querySelector<HTMLElement>('fieldset input, fieldset textarea')?.focus({ preventScroll: true });
+  form
+    ?.querySelector<HTMLElement>('fieldset :is(input, textarea, [contenteditable="true"])')
+    ?.focus({ preventScroll: true });
 }
 
 /** Escape leads back to the row or card the form was opened from; where that is hidden, the form closes. */

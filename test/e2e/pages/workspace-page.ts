@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../app';
+import { fill, says, textControl } from './text-control';
 
 const stations = { frame: 0, people: 1, listening: 2, situation: 3, idea: 4, learning: 5 } as const;
 
@@ -102,11 +103,16 @@ class FieldPart {
 
   /** The control that is read aloud under this name; without one, the first text control. */
   control(label?: string): Locator {
-    return label ? this.block.getByLabel(label, { exact: true }) : this.block.locator('input, textarea').first();
+    return label ? this.block.getByLabel(label, { exact: true }) : this.block.locator(textControl).first();
   }
 
   async fill(text: string, label?: string): Promise<void> {
-    await this.control(label).fill(text);
+    await fill(this.control(label), text);
+  }
+
+  /** Waits until the control says this; of a long text what can be read, without its marks. */
+  async says(text: string | RegExp, label?: string): Promise<void> {
+    await says(this.control(label), text);
   }
 
   async choose(option: string): Promise<void> {

@@ -8,6 +8,7 @@ import type { Field, FieldKind, Fields } from '../../../shared/project/fields/ki
 import type { Ref, ValueOf } from '../../../shared/project/fields/values';
 import type { RecordType } from '../../../shared/project/record-types';
 import { isMadeByTitle } from '../../../shared/project/title-of';
+import { textControl } from '../pages/text-control';
 import { nameOf } from './case';
 import type { Desk } from './desk';
 
@@ -106,7 +107,7 @@ const ways: Ways = {
 /** The line or text of a field, by the name it is read aloud with. */
 export function control({ block, texts }: Omit<Place, 'field'>, label: string = texts.label): Locator {
   const name = JSON.stringify(label);
-  return block.locator(`input[aria-label=${name}], textarea[aria-label=${name}]`);
+  return block.locator(textControl).and(block.page().locator(`[aria-label=${name}]`));
 }
 
 function group({ block, texts }: Place): Locator {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { writeHere } from '../pages/text-control';
 import { type Hand, optionOf } from './hand';
 
 /** Further than the longest way through a form. */
@@ -27,8 +28,7 @@ export function keyboard(page: Page): Hand {
 
     write: async (line, text) => {
       await goTo(line);
-      await key('Control+a');
-      await page.keyboard.insertText(text);
+      await writeHere(line, text);
     },
 
     choose: async (option) => {
@@ -76,7 +76,11 @@ function wayTo(control: HTMLElement): { readonly press: string; readonly times: 
   const aim = kind && control.tabIndex < 0 ? document.querySelector(`main [${kind}][tabindex="0"]`) : control;
   if (!aim || at === document.body) return once('Tab');
   const [first, last] = isBehind(aim) ? [at, aim] : [aim, at];
-  const stops = [...document.querySelectorAll<HTMLElement>('a, button, input, textarea, select, [tabindex="0"]')]
+  const stops = [
+    ...document.querySelectorAll<HTMLElement>(
+      'a, button, input, textarea, select, [contenteditable="true"], [tabindex="0"]',
+    ),
+  ]
     .filter((stop) => stop.tabIndex >= 0 && stop.checkVisibility() && isBehind(stop, first) && isBehind(last, stop))
     .filter((stop) => !stop.matches(':disabled') && !isOfOne(stop, at) && !isOfOne(stop, control))
     .map((stop, i) => (stop.getAttribute('type') === 'radio' ? stop.getAttribute('name') : i));

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { writeHere } from '../pages/text-control';
 import { type Hand, optionOf } from './hand';
 
 /** Everything is clicked; texts are written into the line that was clicked. */
@@ -7,7 +8,7 @@ export const mouse: Hand = {
 
   write: async (line, text) => {
     await line.click();
-    await line.fill(text);
+    await writeHere(line, text);
   },
 
   // The word is what one clicks; the radio button in front of it is not to be seen.

@@ -6,7 +6,6 @@ export const fields = {
   choose: 'Auswählen',
   clear: 'Leeren',
   remove: (name: string) => `${name} entfernen`,
-  markdown: '**fett**  *kursiv*  - Liste  > Zitat',
   date: 'TT.MM.JJJJ',
   datePick: 'Kalender öffnen',
   dateBad: 'Das ist kein Datum. Schreibe zum Beispiel 01.03.2026.',

@@ -11,7 +11,6 @@ export const fields: Widen<typeof german> = {
   choose: 'Choose',
   clear: 'Clear',
   remove: (name) => `Remove ${name}`,
-  markdown: '**bold**  *italic*  - list  > quote',
   date: 'DD/MM/YYYY',
   datePick: 'Open calendar',
   dateBad: 'That is not a date. Write for example 01/03/2026.',

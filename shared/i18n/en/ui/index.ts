@@ -8,6 +8,7 @@ import { glossary } from './glossary';
 import { library } from './library';
 import { notes } from './notes';
 import { practice } from './practice';
+import { richText } from './rich-text';
 import { compare, safety, versions } from './safety';
 import { search } from './search';
 import { settings } from './settings';
@@ -29,6 +30,7 @@ export const ui = {
   documents,
   editor,
   fields,
+  richText,
   library,
   settings,
   shell,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../../../renderer/commands/all';
-import { isShortcut, type KeyPress, shortcutWords } from '../../../../renderer/commands/shortcut';
+import { isShortcut, type KeyPress } from '../../../../renderer/commands/shortcut';
+import { shortcutWords } from '../../../../renderer/ui/shortcut-words';
 import { uiTexts } from '../../../../shared/i18n/ui-texts';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
