@@ -90,6 +90,7 @@ function polishBlock(block: Block, language: Language): Block {
         client: set(block.client),
         facts: block.facts.map(({ label, value }) => ({ label: set(label), value: set(value) })),
         ...(block.logo && { logo: { ...block.logo, alt: set(block.logo.alt) } }),
+        ...(block.legal && { legal: set(block.legal) }),
       };
     case 'lines':
       return { ...block, label: set(block.label) };

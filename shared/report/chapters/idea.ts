@@ -6,6 +6,7 @@ import { factsOf, tableOf, tell } from '../parts';
 import { richBlocks } from '../rich-text';
 import { headedCell, linesCell, plainCell } from '../value-words';
 import { carrying } from './carrying';
+import { balanceOfChannels } from './channel-balance';
 import { channelDecisions } from './channel-decisions';
 import { channelRoles } from './channel-roles';
 import { formats, pillars } from './pillars';
@@ -34,7 +35,11 @@ export function idea(c: Context): Block[] {
     ...sectionOf(t.messages, messages(c), t.messagesIntro),
     ...sectionOf(t.tone, tone(c), t.toneIntro),
     ...sectionOf(t.pillars, [...pillars(c), ...formats(c)], t.pillarsIntro),
-    ...sectionOf(t.channels, [...channelRoles(c), ...channelDecisions(c)], t.channelsIntro(c.du)),
+    ...sectionOf(
+      t.channels,
+      [...channelRoles(c), ...channelDecisions(c), ...balanceOfChannels(c)],
+      t.channelsIntro(c.du),
+    ),
   ]);
 }
 

@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { changes } from './changes';
 import { events, learnings } from './events';
 import { experiments } from './experiments';
+import { metricCharts } from './metric-charts';
 import { measurements, metrics } from './metrics';
 import { pulses, reviews } from './reviews';
 
@@ -11,7 +12,7 @@ import { pulses, reviews } from './reviews';
 export function learning(c: Context): Block[] {
   const t = c.texts.learning;
   return chapterOf(c, 'learning', t.intro(c.du), [
-    ...sectionOf(t.metrics, [...metrics(c), ...measurements(c)]),
+    ...sectionOf(t.metrics, [...metrics(c), ...metricCharts(c), ...measurements(c)]),
     ...onTheWay(c),
   ]);
 }

@@ -4,14 +4,22 @@ import { chapterOf, paragraph } from '../chapter';
 import type { Context } from '../context';
 import { factsOf, tableOf, tell } from '../parts';
 import { headedCell, linesCell, plainCell } from '../value-words';
+import { costChart } from './cost-chart';
 import { budgetSentence, sums } from './costs';
 import { hoursPerWeek, hoursWords } from './effort';
+import { hoursChart } from './hours-chart';
 import { numberedMeasures } from './measure-numbers';
 
 /** The time and money that are really there, and what the plan takes of them. */
 export function resources(c: Context): Block[] {
   const t = c.texts.resources;
-  return chapterOf(c, 'resources', t.intro(c.du), [...frameBox(c), ...people(c), ...efforts(c), ...costs(c)]);
+  return chapterOf(c, 'resources', t.intro(c.du), [
+    ...frameBox(c),
+    ...people(c),
+    ...hoursChart(c),
+    ...efforts(c),
+    ...costs(c),
+  ]);
 }
 
 function frameBox(c: Context): Block[] {
@@ -138,6 +146,10 @@ function costs(c: Context): Block[] {
     : [
         ...table,
         ...byKind(
+          c,
+          rows.map(({ measure }) => measure),
+        ),
+        ...costChart(
           c,
           rows.map(({ measure }) => measure),
         ),

@@ -3,6 +3,7 @@ import type { Block } from '../blocks';
 import { chapterOf, sectionOf } from '../chapter';
 import type { Context } from '../context';
 import { audits, competitors, means, workshops } from './audits';
+import { divergenceChart } from './divergence-chart';
 import { sideBySide } from './side-by-side';
 import { swot } from './swot';
 import { tows } from './tows';
@@ -15,7 +16,7 @@ export function situation(c: Context): Block[] {
     ...sectionOf(t.means, means(c)),
     ...sectionOf(t.competitors, competitors(c), t.competitorsIntro),
     ...sectionOf(t.swot, swot(c), t.swotIntro(c.du)),
-    ...sectionOf(t.sides, sideBySide(c), t.sidesIntro(c.number(floorOf(c.project)))),
+    ...sectionOf(t.sides, [...sideBySide(c), ...divergenceChart(c)], t.sidesIntro(c.number(floorOf(c.project)))),
     ...sectionOf(t.tows, tows(c), t.towsIntro),
     ...sectionOf(t.workshops, workshops(c), t.workshopsIntro),
   ]);

@@ -16,6 +16,14 @@ export const idea = {
     channels: 'Wo wir sind und wo nicht',
     channelsIntro: (_du: boolean) =>
       'Für jeden Ort gibt es eine Entscheidung mit einem Grund, der bei den Menschen liegt. Auch ein Nein ist eine.',
+    balance: 'Wo die Menschen sind und wohin die Stunden gehen',
+    balanceDescription: 'Je Kanal der Anteil der Menschen und der Anteil des Aufwands in Prozent.',
+    sharePeople: 'Anteil der Menschen',
+    shareEffort: 'Anteil des Aufwands',
+    balanceNote: (points: string, more: string) =>
+      more === ''
+        ? `Kein Kanal bekommt mehr als ${points} Punkte mehr Aufwand, als dort Menschen sind.`
+        : `Mehr als ${points} Punkte mehr Aufwand, als dort Menschen sind: ${more}.`,
     decisions: 'Entscheidungen zu den Kanälen',
     decisionsDescription: 'Jeder Kanal mit Entscheidung, Begründung und den Gruppen, um die es geht.',
     picture: (motif: string) => `Bild der Leitidee: ${motif}`,

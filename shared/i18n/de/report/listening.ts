@@ -32,6 +32,10 @@ export const listening = {
     since: (date: string) => `seit ${date}`,
     supplies: 'Wer es schon gibt',
     suppliesIntro: 'Was andere gut erfüllen, müssen wir nicht wiederholen. Wo niemand antwortet, ist Platz für uns.',
+    gapChart: 'Wie wichtig, wie gut erfüllt',
+    gapChartDescription: 'Je Bedürfnis, wie wichtig es ist und wie gut es heute jemand erfüllt, von 0 bis 5.',
+    howWeighty: 'wie wichtig',
+    howMet: 'wie gut erfüllt',
     suppliesCaption: 'Bedürfnisse und wer sie heute erfüllt',
     suppliesDescription:
       'Jedes Bedürfnis mit denen, die es heute erfüllen, wie gut sie es tun und ob eine Lücke bleibt.',

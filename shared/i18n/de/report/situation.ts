@@ -34,6 +34,10 @@ export const situation = {
     sides: 'Die Sichtweisen nebeneinander',
     sidesIntro: (floor: string) =>
       `Dieselben Aussagen, von mehreren Seiten beurteilt. Gezeigt werden je Sichtweise die mittlere Zustimmung und das mittlere Gewicht (Median, 1 bis 5); von Mitarbeitenden und Stakeholdern ab ${floor} ${floor === '1' ? 'Antwort' : 'Antworten'}${floor === '1' ? '.' : ', damit niemand zu erkennen ist.'}`,
+    divergenceChart: 'Wie weit die Sichtweisen auseinanderliegen',
+    divergenceChartDescription:
+      'Je Aussage der Abstand zwischen der größten und der kleinsten mittleren Zustimmung, von 0 bis 4.',
+    distance: 'Abstand',
     sidesCaption: 'Zustimmung je Sichtweise',
     sidesDescription: 'Jede Aussage mit mittlerer Zustimmung und mittlerem Gewicht je Sichtweise und dem Vergleich.',
     statement: 'Aussage',

@@ -16,6 +16,14 @@ export const idea: Pick<ReportTexts, 'idea'> = {
     scoresNote: 'These judgements stay in the team.',
     channels: 'Where we are and where not',
     channelsIntro: () => 'For each place there is a decision whose reason lies with people. A No is a decision too.',
+    balance: 'Where people are and where the hours go',
+    balanceDescription: 'For each channel the share of people and the share of effort in per cent.',
+    sharePeople: 'share of people',
+    shareEffort: 'share of effort',
+    balanceNote: (points, more) =>
+      more === ''
+        ? `No channel gets more than ${points} points more effort than there are people.`
+        : `More than ${points} points more effort than there are people: ${more}.`,
     decisions: 'Decisions on channels',
     decisionsDescription: 'Each channel with decision, reason and the groups concerned.',
     picture: (motif) => `Image of the lead idea: ${motif}`,

@@ -36,6 +36,10 @@ export const situation: Pick<ReportTexts, 'situation'> = {
     sides: 'The perspectives side by side',
     sidesIntro: (floor: string) =>
       `The same statements, judged from several sides. For each perspective the middle agreement and the middle weight are shown (median, 1 to 5); of employees and stakeholders from ${floor} ${floor === '1' ? 'answer' : 'answers'} on${floor === '1' ? '.' : ', so that nobody can be recognised.'}`,
+    divergenceChart: 'How far the views lie apart',
+    divergenceChartDescription:
+      'For each statement the distance between the highest and the lowest median agreement, 0 to 4.',
+    distance: 'Distance',
     sidesCaption: 'Agreement by perspective',
     sidesDescription: 'Each statement with median agreement and median weight by perspective, and the comparison.',
     statement: 'Statement',

@@ -1,0 +1,35 @@
+import { channelBalance } from '../../red-thread/fairness';
+import { planOf } from '../../red-thread/plan';
+import type { Block } from '../blocks';
+import { paragraph } from '../chapter';
+import type { Context } from '../context';
+
+const tenth = (share: number): number => Math.round(share * 10) / 10;
+
+/**
+ * Where people are beside where the hours go, for every channel in alphabetical order: none stands above another. Names
+ * the difference from which the plan takes notice.
+ */
+export function balanceOfChannels(c: Context): Block[] {
+  const t = c.texts.idea;
+  const rows = channelBalance(planOf(c.project, c.options.at.slice(0, 10)))
+    .map((balance) => ({ ...balance, name: c.name('channel', balance.channel) }))
+    .sort((a, b) => a.name.localeCompare(b.name, c.language));
+  if (rows.length < 2) return [];
+  const more = rows.filter(({ favoured }) => favoured).map(({ name }) => name);
+  return [
+    {
+      kind: 'chart',
+      chart: 'bar',
+      caption: t.balance,
+      description: t.balanceDescription,
+      categories: rows.map(({ name }) => name),
+      series: [
+        { name: t.sharePeople, values: rows.map(({ presence }) => tenth(presence)) },
+        { name: t.shareEffort, values: rows.map(({ effort }) => tenth(effort)) },
+      ],
+      unit: '%',
+    },
+    paragraph(t.balanceNote(c.number(c.frame.settings.fairness ?? 30), more.join('; ')), 'note'),
+  ];
+}
