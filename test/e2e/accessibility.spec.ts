@@ -60,7 +60,7 @@ async function aside(app: App, look: Look): Promise<void> {
     'help.about',
   ]) {
     await choose(app, command);
-    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveAccessibleName(/\S/);
     await look(command);
     if (command === 'go.search') {
       await page.keyboard.type('an');

@@ -4,12 +4,13 @@ import { answerOpenDialog, answerSaveDialog, expect, freshFolder, screen, test }
 import { DocumentsPage } from './pages/documents-page';
 import { choose, goTo } from './pages/window';
 
+test.use({ args: ['--lang=de'] });
+
 test('a document is chosen, looked at, written and opened; then all of them go into a folder', async ({ app }) => {
   test.setTimeout(240_000);
   const folder = freshFolder('documents');
   const documents = new DocumentsPage(app.page);
   const panel = app.page.getByRole('complementary');
-  await choose(app, 'view.german');
   await choose(app, 'file.example');
   await expect(app.page.getByRole('navigation', { name: 'Der Weg' })).toContainText('Aufgestanden für dich');
   await documents.open();

@@ -49,7 +49,9 @@ export async function drag(page: Page, handle: Locator, pixels: number): Promise
  */
 export async function openFirst(page: Page, type: RecordType): Promise<boolean> {
   const main = page.getByRole('main');
-  const opener = main.getByRole('button', { name: /^(Öffnen|Open|Alle Fragen öffnen)/ }).first();
+  const opener = main
+    .getByRole('button', { name: /^(Öffnen|Eintrag öffnen|Open(?! calendar)|Alle Fragen öffnen)/ })
+    .first();
   const row = main.locator('ol button[data-id]').first();
   if (type === 'group') await page.locator('[data-card]').first().press('Enter');
   else if (await row.isVisible()) await row.click();
