@@ -56,6 +56,7 @@ test('the look of documents: out of a Word file, with what cannot be used; kept,
   await panel.getByRole('combobox', { name: 'Titelseite' }).click();
   await page.getByRole('option', { name: 'Fläche' }).click();
   await screen(page, 'branding-de');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await bringAxe(page);
   expect(await findings(page, everything)).toEqual([]);
 

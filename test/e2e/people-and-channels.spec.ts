@@ -16,6 +16,7 @@ test('channels on the scales, practice in a matrix, goals that wait to be heard,
   const main = page.getByRole('main');
   // Half-faded dialogs have other colours than those that are read.
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await bringAxe(page);
 
   await test.step('fairness: LinkedIn stands out, the alphabet orders, the threshold decides', async () => {

@@ -28,6 +28,7 @@ test('the team sees where its views lie apart and how full its weeks are, and go
   const workspace = await open(app);
   const { page } = app;
   const main = page.getByRole('main');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await bringAxe(page);
 
   await test.step('the map of divergence', async () => {

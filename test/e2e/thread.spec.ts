@@ -41,6 +41,7 @@ test('Idee 1, 2, 27: case 3 shows its seven gaps; one is closed, one left open o
     await main.getByRole('button', { name: 'Offene Enden', exact: true }).click();
   };
 
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await bringAxe(page);
   const axe = async (name: string) => expect.soft(await findings(page, everything), name).toEqual([]);
 
