@@ -8,6 +8,7 @@ import { tableOf, tell } from '../parts';
 import { richCell } from '../rich-text';
 import { headedCell, labelled, linesCell, plainCell, refNames } from '../value-words';
 import { guidelines, questions, sources } from './appendix-evidence';
+import { looseEnds } from './loose-ends';
 import { openDecisions } from './open-decisions';
 import { redThread } from './red-thread';
 
@@ -16,6 +17,7 @@ export function appendix(c: Context): Block[] {
   const t = c.texts.appendix;
   return chapterOf(c, 'appendix', '', [
     ...sectionOf(t.thread, redThread(c), t.threadIntro),
+    ...sectionOf(c.texts.markInternal(t.ends), looseEnds(c), t.endsIntro),
     ...sectionOf(t.observations, observations(c), t.observationsIntro(c.du)),
     ...sectionOf(t.open, open(c), t.openIntro),
     ...sectionOf(t.sources, sources(c), t.sourcesIntro),
