@@ -60,7 +60,10 @@ function chosen(texts: CliTexts, given: Arguments): { name: DocumentName; format
   if (wanted === 'pdf') throw new UsageError(texts.pdfInWindow);
   const { formats } = documents[name];
   const format = formats.find((one) => one === wanted);
-  if (!format) throw new UsageError(texts.notAs(name, wanted, formats.join(', ')));
+  if (!format) {
+    const here = formats.filter((one) => one !== 'pdf');
+    throw new UsageError(texts.notAs(name, wanted, here.join(', ')));
+  }
   return { name, format };
 }
 

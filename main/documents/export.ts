@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/ipc/result';
+import type { Report } from '../../shared/report/blocks';
 import type { Manuscript } from '../../shared/report/manuscript';
 import { type Clock, systemClock } from '../storage/clock';
 import { type Disk, realDisk } from '../storage/file-system';
@@ -22,6 +23,8 @@ export interface ExportOrder {
   /** Handed in so that tests can order every fault and need not wait. */
   readonly disk?: Disk;
   readonly clock?: Clock;
+  /** Prints a page as PDF; only the window can. Without it PDF ends in `invalidInput`. */
+  readonly print?: (html: string, report: Report) => Promise<Uint8Array>;
 }
 
 export type ExportTask = Manuscript & ExportOrder;
@@ -48,7 +51,7 @@ export async function exportDocument(task: ExportTask): Promise<Result<ExportedF
       workerFile === undefined
         ? await writeDocument(task, options)
         : await writeInWorker(workerFile, manuscriptIn(task), options);
-    const bytes = Buffer.from(written.bytes);
+    const bytes = Buffer.from(task.format === 'pdf' ? await printed(task, written.bytes) : written.bytes);
     await replaceFile(target, bytes, {
       disk: task.disk ?? realDisk,
       clock: task.clock ?? systemClock,
@@ -61,6 +64,11 @@ export async function exportDocument(task: ExportTask): Promise<Result<ExportedF
     if (signal?.aborted) return fail('cancelled', { file: path.basename(target) });
     return { ok: false, error: failureOf(error, target) };
   }
+}
+
+async function printed({ print, ...task }: ExportTask, page: Uint8Array): Promise<Uint8Array> {
+  if (!print || !('report' in task)) throw new StorageError({ code: 'invalidInput', detail: 'nothing here prints' });
+  return print(Buffer.from(page).toString('utf8'), task.report);
 }
 
 /** Without what belongs to this thread and cannot be sent to another. */

@@ -12,6 +12,7 @@ import { exportAll, fileNameOf } from '../documents/export-all';
 import { isOpenable } from '../documents/openable';
 import { CallFailure, orFail } from '../ipc/failure';
 import { askForFolder, askWhereToSave } from '../window/dialogs';
+import { printPdf } from '../window/print-pdf';
 
 /** Documents of the open project, one writing at a time. */
 export class DocumentExport {
@@ -43,6 +44,7 @@ export class DocumentExport {
         await exportDocument({
           ...manuscriptOf(as, format, project, options),
           ...order,
+          print: (html, report) => printPdf(html, report, documents[as].orientation === 'landscape'),
           target: await this.target(fileNameOf(project, options, as, format), format),
           overwrite: true,
         }),

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, screen } from 'electron';
 import { backgroundColour } from './background';
 import { pageOrigin } from './content-policy';
 import { webPreferences } from './web-preferences';
@@ -15,12 +15,23 @@ interface WindowOptions {
   readonly devUrl: URL | null;
 }
 
+/** Makes a window behind the walls of `webPreferences`; the only place where one is made. `preload`: its bridge to main. */
+export function newWindow({
+  preload,
+  ...options
+}: Omit<BrowserWindowConstructorOptions, 'webPreferences'> & { readonly preload?: string }): BrowserWindow {
+  return new BrowserWindow({
+    ...options,
+    webPreferences: { ...webPreferences, ...(preload !== undefined && { preload }), devTools: !app.isPackaged },
+  });
+}
+
 /** Makes the window, where it stood last time. It appears once its page has something to show. */
 export function createWindow({ preload, icon, dataFolder, devUrl }: WindowOptions): BrowserWindow {
   const stateFile = path.join(dataFolder, 'window.json');
   const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
   const { area, width, height, maximized } = readWindowState(stateFile, screens);
-  const window = new BrowserWindow({
+  const window = newWindow({
     ...(area ?? { width, height }),
     minWidth: smallest.width,
     minHeight: smallest.height,
@@ -28,7 +39,7 @@ export function createWindow({ preload, icon, dataFolder, devUrl }: WindowOption
     title: 'Leitfaden',
     icon,
     backgroundColor: backgroundColour(),
-    webPreferences: { ...webPreferences, preload, devTools: !app.isPackaged },
+    preload,
   });
   window.once('ready-to-show', () => (maximized ? window.maximize() : window.show()));
   window.on('close', () => rememberState(window, stateFile));

@@ -1,6 +1,7 @@
 import { rendererFiles } from 'virtual:renderer-files';
 import { protocol } from 'electron';
 import { pageServer } from './page-server';
+import { printedPage } from './printed-pages';
 
 /** Has to happen before the app is ready. */
 export function registerScheme(): void {
@@ -9,7 +10,8 @@ export function registerScheme(): void {
   ]);
 }
 
-/** Serves the page under `app://bundle/`, and nothing else. */
+/** Serves the page under `app://bundle/`, what is being printed, and nothing else. */
 export function servePage(folder: string): void {
-  protocol.handle('app', pageServer(rendererFiles, folder));
+  const serve = pageServer(rendererFiles, folder);
+  protocol.handle('app', (asked) => printedPage(asked) ?? serve(asked));
 }

@@ -1,6 +1,6 @@
 /** The documents of a strategy and the kinds of file each can be had as. */
 
-export const documentFormats = ['docx', 'md', 'html', 'xlsx', 'csv', 'ics'] as const;
+export const documentFormats = ['docx', 'pdf', 'md', 'html', 'xlsx', 'csv', 'ics'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
 export const documentNames = [
@@ -26,7 +26,7 @@ export interface DocumentKind {
   readonly outward?: true;
 }
 
-const texts = { formats: ['docx', 'md', 'html'], main: ['docx'], orientation: 'portrait' } as const;
+const texts = { formats: ['docx', 'pdf', 'md', 'html'], main: ['docx'], orientation: 'portrait' } as const;
 
 export const documents: { readonly [N in DocumentName]: DocumentKind } = {
   strategy: texts,

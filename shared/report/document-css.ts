@@ -131,6 +131,7 @@ const FIGURES = `
   .document { max-width: none; }
   .document .cover, .document .contents { break-after: page; }
   .document h1 { break-before: page; }
+  .document .masthead h1 { break-before: auto; }
   .document .page-break { break-after: page; }
   .document section + section { break-before: page; }
   .document * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

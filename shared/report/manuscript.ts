@@ -10,7 +10,8 @@ import { contextFor, documentReport } from './document-report';
 
 /** What a writer makes a file of: blocks to read, tables to reckon with, or days for a calendar. */
 export type Manuscript =
-  | { readonly format: 'docx' | 'md' | 'html'; readonly report: Report }
+  /** `pdf` is written as a page and printed by the window. */
+  | { readonly format: 'docx' | 'pdf' | 'md' | 'html'; readonly report: Report }
   | { readonly format: 'xlsx' | 'csv'; readonly workbook: Workbook }
   | { readonly format: 'ics'; readonly agenda: Agenda };
 
@@ -23,6 +24,7 @@ export function manuscriptOf(
 ): Manuscript {
   switch (format) {
     case 'docx':
+    case 'pdf':
     case 'md':
     case 'html':
       return { format, report: documentReport(name, project, options) };

@@ -36,7 +36,18 @@ test('a document is chosen, looked at, written and opened; then all of them go i
   await panel.getByRole('button', { name: 'Öffnen' }).click();
   await expect.poll(() => app.electronApp.evaluate(() => process.env.LEITFADEN_OPENED)).toBe(file);
 
+  await documents.choose('Maßnahmenplan');
+  await documents.choose('PDF');
+  const pdf = path.join(folder, 'plan.pdf');
+  await answerSaveDialog(app.electronApp, pdf);
+  await documents.save();
+  const printed = readFileSync(pdf, 'latin1');
+  expect(printed.slice(0, 5)).toBe('%PDF-');
+  expect(printed).toContain('/FontFile2');
+  expect(await app.electronApp.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+
   // The strategy does not come as a calendar: the format gives way.
+  await documents.choose('Kalender (ICS)');
   await documents.choose('Social-Media-Strategie');
   await expect(panel.getByRole('radio', { name: 'Word-Dokument' })).toBeChecked();
   await documents.choose('SWOT-Blatt');

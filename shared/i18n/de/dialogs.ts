@@ -3,6 +3,7 @@ export const dialogs = {
   files: {
     project: 'Leitfaden-Projekt',
     docx: 'Word-Dokument',
+    pdf: 'PDF-Dokument',
     md: 'Markdown-Text',
     html: 'HTML-Seite',
     xlsx: 'Excel-Tabelle',

@@ -164,6 +164,7 @@ export const frameTexts = {
         label: 'Zuletzt gewähltes Format',
         options: {
           docx: 'Word-Dokument',
+          pdf: 'PDF',
           md: 'Markdown-Text',
           html: 'HTML-Seite',
           xlsx: 'Excel-Tabelle',

@@ -5,6 +5,7 @@ export const dialogs: Widen<typeof german> = {
   files: {
     project: 'Leitfaden project',
     docx: 'Word document',
+    pdf: 'PDF document',
     md: 'Markdown text',
     html: 'HTML page',
     xlsx: 'Excel sheet',

@@ -166,6 +166,7 @@ export const frameTexts = {
         label: 'Format chosen last',
         options: {
           docx: 'Word document',
+          pdf: 'PDF',
           md: 'Markdown text',
           html: 'HTML page',
           xlsx: 'Excel sheet',

@@ -14,6 +14,7 @@ export const documents = {
   outward: 'Dieses Dokument geht an Menschen außerhalb des Teams; eine interne Fassung gibt es nicht.',
   formats: {
     docx: 'Word-Dokument',
+    pdf: 'PDF',
     md: 'Markdown',
     html: 'HTML-Seite',
     xlsx: 'Excel-Tabelle',
@@ -22,6 +23,7 @@ export const documents = {
   },
   save: {
     docx: 'Als Word-Dokument sichern …',
+    pdf: 'Als PDF sichern …',
     md: 'Als Markdown sichern …',
     html: 'Als HTML-Seite sichern …',
     xlsx: 'Als Excel-Tabelle sichern …',

@@ -16,6 +16,7 @@ export const documents: Widen<typeof german> = {
   outward: 'This document goes to people outside the team; there is no internal edition of it.',
   formats: {
     docx: 'Word document',
+    pdf: 'PDF',
     md: 'Markdown',
     html: 'HTML page',
     xlsx: 'Excel sheet',
@@ -24,6 +25,7 @@ export const documents: Widen<typeof german> = {
   },
   save: {
     docx: 'Save as Word document …',
+    pdf: 'Save as PDF …',
     md: 'Save as Markdown …',
     html: 'Save as HTML page …',
     xlsx: 'Save as Excel sheet …',
