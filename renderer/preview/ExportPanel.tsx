@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '../i18n';
 import { useProject } from '../stores/app-context';
 import { Button } from '../ui/Button';
 import { Pills } from '../ui/Pills';
+import { ChapterChoice } from './ChapterChoice';
 import { type Choices, kept, withDocument } from './choices';
 import { Outcome } from './Outcome';
 import css from './preview.module.css';
@@ -79,6 +80,7 @@ export const ExportPanel = observer(function ExportPanel({ choices, onChoices }:
           onChange={(format) => format && choose({ ...choices, format })}
         />
       </Choice>
+      {choices.as === 'strategy' && <ChapterChoice />}
       <div className={css.make}>
         <Button look="main" disabled={writing} onClick={() => void exporting.start(choices)}>
           {documents.save[choices.format]}

@@ -19,3 +19,6 @@ export const chapters = [
 ] as const;
 
 export type Chapter = (typeof chapters)[number];
+
+/** All but the title page: what a document of this project may leave out. */
+export const bodyChapters = chapters.filter((chapter) => chapter !== 'cover');

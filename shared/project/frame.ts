@@ -1,9 +1,10 @@
 import { measuredFonts } from '../support/measured-fonts';
+import { bodyChapters } from './chapters';
 import type { OpenFields } from './define-record';
 import { commonFields } from './define-record';
 import { documentFormats, documentNames } from './documents';
 import type { Fields } from './fields/kinds';
-import { date, image, line, link, list, money, number, oneOf, parts, period, text } from './fields/make';
+import { date, image, line, link, list, manyOf, money, number, oneOf, parts, period, text } from './fields/make';
 import type { ValuesOf } from './fields/values';
 
 /** The frame of a project: brief, look of the document, sign-off. Stands once in each file. */
@@ -83,6 +84,8 @@ export const frameFields = {
       exportEdition: oneOf(['client', 'internal'], { chapter: null, initial: 'client' }),
       exportDocument: oneOf(documentNames, { chapter: null }),
       exportFormat: oneOf(documentFormats, { chapter: null }),
+      /** Chapters the strategy goes without. */
+      leftOut: manyOf(bodyChapters, { chapter: null }),
     },
     { chapter: null, internal: true },
   ),

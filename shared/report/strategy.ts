@@ -21,6 +21,7 @@ import { rules } from './chapters/rules';
 import { situation } from './chapters/situation';
 import { summary } from './chapters/summary';
 import { type Context, createContext, type ReportOptions } from './context';
+import { withoutDeadLinks } from './dead-links';
 import { reportOf } from './report-of';
 
 export type { Edition, ReportOptions } from './context';
@@ -46,14 +47,19 @@ const chapters: readonly (readonly [Chapter, (c: Context) => Block[]])[] = [
 
 /**
  * The whole strategy as a document: the same project and options give the same report.
- * Records in the trash never appear, internal ones only in the internal edition.
+ * Records in the trash never appear, internal ones only in the internal edition, chapters the project leaves out not at all.
  */
 export function strategyReport(project: Project, options: ReportOptions): Report {
   const c = createContext(project, options);
+  const leftOut: readonly Chapter[] = c.frame.settings.leftOut;
   const body = [
     ...freeChapters(c, 'cover'),
-    ...chapters.flatMap(([name, write]) => [...write(c), ...freeChapters(c, name)]),
+    ...chapters.flatMap(([name, write]) => [...(leftOut.includes(name) ? [] : write(c)), ...freeChapters(c, name)]),
     ...freeChapters(c, null),
   ];
-  return reportOf(c, 'strategy', [...cover(c), ...(body.length > 0 ? [...front(c), ...body] : emptyDocument(c))]);
+  return reportOf(
+    c,
+    'strategy',
+    withoutDeadLinks([...cover(c), ...(body.length > 0 ? [...front(c), ...body] : emptyDocument(c))]),
+  );
 }

@@ -98,6 +98,8 @@ export function hostileProject(texts: readonly string[]): { readonly project: Pr
       })),
     ]),
   );
-  const project = { ...empty.project, ...fill(frameFields) };
+  const framed = { ...empty.project, ...fill(frameFields) };
+  // Every chapter is to be read.
+  const project = { ...framed, settings: { ...framed.settings, leftOut: [] } };
   return { project: { ...empty, project, records: { ...empty.records, ...records } }, used };
 }

@@ -1,5 +1,6 @@
 import type { frameFields } from '../../project/frame';
 import type { FieldsTexts } from '../record-texts';
+import { chapterTitles } from './chapters';
 import { documentTitles } from './documents';
 
 /** What the frame of a project says about itself. */
@@ -160,6 +161,7 @@ export const frameTexts = {
         options: { client: 'für den Auftraggeber', internal: 'fürs Team' },
       },
       exportDocument: { label: 'Zuletzt gewähltes Dokument', options: documentTitles },
+      leftOut: { label: 'Kapitel, die das Dokument weglässt', options: chapterTitles },
       exportFormat: {
         label: 'Zuletzt gewähltes Format',
         options: {

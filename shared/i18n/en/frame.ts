@@ -2,6 +2,7 @@ import type { frameFields } from '../../project/frame';
 import type { frameWords as german } from '../de/frame';
 import type { FieldsTexts } from '../record-texts';
 import type { Widen } from '../widen';
+import { chapterTitles } from './chapters';
 import { documentTitles } from './documents';
 
 /** What the frame of a project says about itself. */
@@ -162,6 +163,7 @@ export const frameTexts = {
         options: { client: 'for the client', internal: 'for the team' },
       },
       exportDocument: { label: 'Document chosen last', options: documentTitles },
+      leftOut: { label: 'Chapters the document leaves out', options: chapterTitles },
       exportFormat: {
         label: 'Format chosen last',
         options: {

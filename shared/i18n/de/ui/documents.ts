@@ -12,6 +12,8 @@ export const documents = {
   format: 'Format',
   which: 'Dokument',
   outward: 'Dieses Dokument geht an Menschen außerhalb des Teams; eine interne Fassung gibt es nicht.',
+  chapters: 'Kapitel',
+  chaptersOf: (shown: number, all: number) => (shown === all ? 'alle' : `${shown} von ${all}`),
   formats: {
     docx: 'Word-Dokument',
     pdf: 'PDF',

@@ -14,6 +14,8 @@ export const documents: Widen<typeof german> = {
   format: 'Format',
   which: 'Document',
   outward: 'This document goes to people outside the team; there is no internal edition of it.',
+  chapters: 'Chapters',
+  chaptersOf: (shown, all) => (shown === all ? 'all' : `${shown} of ${all}`),
   formats: {
     docx: 'Word document',
     pdf: 'PDF',

@@ -58,6 +58,8 @@ const special: { readonly [path: string]: unknown } = {
   'frame/branding/colour2': '1B6E8C',
   'frame/branding/fontHeadings': 'Calibri',
   'frame/branding/fontBody': 'Calibri',
+  // Every chapter is to be read.
+  'frame/settings/leftOut': [],
 };
 
 let day = 0;
