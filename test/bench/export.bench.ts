@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { test } from '@playwright/test';
 import { writeMarkdown } from '../../main/documents/markdown/write-markdown';
+import { decodeProject } from '../../main/storage/project-codec';
 import type { Report } from '../../shared/report/blocks';
 import { strategyReport } from '../../shared/report/strategy';
 import { bundleForNode } from '../support/bundle-for-node';
@@ -13,7 +14,7 @@ const example = path.join(__dirname, '../fixtures/cases/1-kornblum.leitfaden');
 
 /** The example's strategy: a good 30 pages. */
 function thirtyPages(): Report {
-  const { data } = JSON.parse(readFileSync(example, 'utf8'));
+  const { project: data } = decodeProject(readFileSync(example));
   const options = { language: 'de', locale: 'de-DE', edition: 'client', at: '2026-06-15T08:00:00.000Z' } as const;
   return strategyReport(data, options);
 }

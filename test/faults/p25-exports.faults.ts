@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import { type ExportTask, exportDocument } from '../../main/documents/export';
 import { faultyDisk } from '../../main/storage/faults/faulty-disk';
 import { realDisk } from '../../main/storage/file-system';
+import { decodeProject } from '../../main/storage/project-codec';
 import { sha256 } from '../../main/storage/read-bytes';
 import type { ErrorCode } from '../../shared/ipc/result';
 import { strategyReport } from '../../shared/report/strategy';
@@ -82,7 +83,7 @@ promise(
   'an export alters no project and leaves no half document',
   (trial) => {
     const all = Object.entries(obstacles);
-    const whole = strategyReport(JSON.parse(readFileSync(example, 'utf8')).data, options);
+    const whole = strategyReport(decodeProject(readFileSync(example)).project, options);
     // A few pages do.
     const report = { ...whole, blocks: whole.blocks.slice(0, 12) };
     return trial.ours('what is in the way of an export', all.length, (n) =>
