@@ -32,7 +32,11 @@ export class Lookout {
    * @param clean nothing here is newer than what the file held last
    */
   async look({ path, file, db }: OpenFile, clean: boolean, hold: Hold | null): Promise<Verdict> {
-    const { disk, device } = this.around;
+    const { disk, device, stores } = this.around;
+    await stores
+      ?.of(db.data.envelope.id)
+      .payOwed()
+      .catch(() => undefined);
     const stamp = `${file.base} ${await this.stampOf(path)}`;
     if (stamp === this.known && hold === null) return { kind: 'unchanged' };
     const outside = await lookOutside(path, file.base, disk);

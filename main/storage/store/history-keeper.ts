@@ -9,9 +9,9 @@ import type { ProjectStores } from './project-stores';
  * Keeps every state of a project file in the history before another takes its place, and notes what was saved.
  *
  * When the history has no room (or cannot be written at all) the save goes on, and the person is told: what would be
- * lost is a state the new one goes on from, what a refused save would put at risk is work that is nowhere else, all
- * the more as the drafts lie on the same full disk. Only a file of an older schema is not replaced without its copy:
- * no app would write it again.
+ * lost is a state the new one goes on from (and while the planner runs it is kept as soon as that works again), what a
+ * refused save would put at risk is work that is nowhere else, all the more as the drafts lie on the same full disk.
+ * Only a file of an older schema is not replaced without its copy: no app would write it again.
  */
 export class HistoryKeeper implements OutgoingKeeper<ProjectDocument> {
   private readonly stores: ProjectStores;
@@ -21,8 +21,9 @@ export class HistoryKeeper implements OutgoingKeeper<ProjectDocument> {
     this.stores = stores;
   }
 
-  async keep(target: string, { envelope }: ProjectDocument): Promise<KeptFile | null> {
+  async keep(target: string, document: ProjectDocument): Promise<KeptFile | null> {
     this.isKept = true;
+    const { envelope } = document;
     const migrates = envelope.schema < currentSchema;
     try {
       return await this.stores.of(envelope.id).keep(target, envelope, migrates ? 'before-migration' : 'saved');
@@ -30,7 +31,10 @@ export class HistoryKeeper implements OutgoingKeeper<ProjectDocument> {
       if (migrates) throw error;
       const failure = failureOf(error, target);
       // The file itself is gone: nothing to keep, and the write finds out by itself.
-      if (failure.code !== 'missing') this.stores.tell(failure);
+      if (failure.code !== 'missing') {
+        this.stores.tell(failure);
+        this.stores.of(envelope.id).owe(document);
+      }
       this.isKept = false;
       return null;
     }
@@ -42,6 +46,7 @@ export class HistoryKeeper implements OutgoingKeeper<ProjectDocument> {
       if ((await store.meta()).path !== target) await this.stores.forgetPath(target);
       await store.noteSaved(target, sha, document);
       await store.prune(this.stores.retention());
+      await store.payOwed();
       if (this.isKept) this.stores.tell(null);
     } catch (error) {
       this.stores.tell(failureOf(error, path.basename(target)));

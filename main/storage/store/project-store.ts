@@ -36,6 +36,7 @@ export class ProjectStore {
   private readonly drafts: Drafts;
   private readonly history: History;
   private readonly metaFile: MetaFile;
+  private readonly owed: ProjectDocument[] = [];
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(id: string, folder: string, around: StoreAround) {
@@ -89,6 +90,23 @@ export class ProjectStore {
     kind: VersionKind,
   ): Promise<HistoryEntry> {
     return this.inTurn(async () => (await this.history.keepDocument(document, kind)).entry);
+  }
+
+  /** Remembers a state that could not be kept when it was replaced: it is kept as soon as this disk works again. */
+  owe(document: ProjectDocument): void {
+    const { rev, saved } = document.envelope;
+    const known = this.owed.some(({ envelope }) => envelope.rev === rev && envelope.saved === saved);
+    if (!known) this.owed.push(document);
+  }
+
+  /** Keeps what is owed; rejects when the disk still refuses. */
+  payOwed(): Promise<void> {
+    return this.inTurn(async () => {
+      for (let [next] = this.owed; next; [next] = this.owed) {
+        await this.history.keepDocument(next, 'saved');
+        this.owed.shift();
+      }
+    });
   }
 
   /** All kept versions, newest revision first. */
