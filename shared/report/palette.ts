@@ -1,6 +1,7 @@
 import { isMeasuredFont } from '../support/measured-fonts';
 import type { Look, Sizes } from './blocks';
 import { contrast, mix, READABLE } from './colour';
+import { usualLook } from './look';
 
 /** Every colour of the document, `RRGGBB`. */
 export interface Palette {
@@ -24,13 +25,11 @@ export interface Typography {
 }
 
 const INK = '1F2933';
-const NAVY = '17324D';
-const TEAL = '1B6E8C';
 
 /** The client's colours where they can be read on white, else the planner's own. */
 export function palette(look: Look): Palette {
-  const primary = readable(look.primary, NAVY);
-  const accent = readable(look.accent, TEAL);
+  const primary = readable(look.primary, usualLook.primary);
+  const accent = readable(look.accent, usualLook.accent);
   return {
     text: INK,
     muted: '5F6C7B',
