@@ -74,13 +74,7 @@ export function ThreadCanvas({ map, knots, lit, active, onChoose }: ThreadCanvas
           setFolded(next);
         }}
       />
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would ask for something. */}
-      <div
-        role="group"
-        aria-label={words.label}
-        className={css.canvas}
-        style={{ width: layout.width, height: layout.height }}
-      >
+      <section aria-label={words.label} className={css.canvas} style={{ width: layout.width, height: layout.height }}>
         <svg
           width={layout.width}
           height={layout.height}
@@ -105,7 +99,7 @@ export function ThreadCanvas({ map, knots, lit, active, onChoose }: ThreadCanvas
             onKeyDown={(event) => onKeyDown(event, card)}
           />
         ))}
-      </div>
+      </section>
     </div>
   );
 }
