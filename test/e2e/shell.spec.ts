@@ -71,9 +71,9 @@ test('a project that cannot be saved keeps its window, until its owner decides',
   await app.restart({ args: [file] });
   const before = titleOnDisk(file);
   expect(await openedTitle(app)).toBe(before);
-  // Somebody else changes the file, and it must not be overwritten.
-  writeFileSync(file, `${readFileSync(file, 'utf8')}\n`);
+  // Somebody else changes the file while something here is newer, and it must not be overwritten.
   await retitle(app, 'Nur in diesem Fenster');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n`);
   const close = () => app.electronApp.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   const questions = await answerUnsaved(app.electronApp, 0);
   await close();
