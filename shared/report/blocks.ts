@@ -65,8 +65,6 @@ export type Block =
       readonly level: 1 | 2 | 3;
       readonly text: string;
       readonly anchor?: string;
-      /** A chapter that may begin on the page on which the one before it ends. */
-      readonly samePage?: boolean;
     }
   | { readonly kind: 'paragraph'; readonly spans: Spans; readonly role?: ParagraphRole }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] }

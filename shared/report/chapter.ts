@@ -6,20 +6,11 @@ import type { Context } from './context';
 /** Anchor of a chapter's heading, for links inside the document. */
 export const chapterAnchor = (chapter: Chapter): string => `chapter_${chapter}`;
 
-/** Open a part of the document, so on a new page; the others go on below the one before, or half of it stayed white. */
-const opensPart: ReadonlySet<Chapter> = new Set(['summary', 'brief', 'situation', 'idea', 'learning', 'appendix']);
-
 /** A chapter with its heading and an introduction; nothing at all when it has no content. */
 export function chapterOf(c: Context, chapter: Chapter, intro: string, content: readonly Block[]): Block[] {
   if (content.length === 0) return [];
   return [
-    {
-      kind: 'heading',
-      level: 1,
-      text: chapterTitle(c.language, chapter),
-      anchor: chapterAnchor(chapter),
-      ...(!opensPart.has(chapter) && { samePage: true }),
-    },
+    { kind: 'heading', level: 1, text: chapterTitle(c.language, chapter), anchor: chapterAnchor(chapter) },
     ...(intro === '' ? [] : [paragraph(intro)]),
     ...content,
   ];

@@ -20,6 +20,8 @@ export interface Writing {
   readonly afterTable: boolean;
   /** The block introduces a table, a box or a drawing, from which it must not be parted. */
   readonly leading: boolean;
+  /** Chapters begin below the one before, not on pages of their own. */
+  readonly chaptersFlow: boolean;
   /** The block opens a page. */
   readonly newPage: boolean;
   readonly counters: Counters;

@@ -4,7 +4,7 @@ import { oneLine } from '../../../shared/report/clean';
 import { palette, typography } from '../../../shared/report/palette';
 import type { Counters } from './context';
 import { numbering } from './numbering';
-import { sections } from './sections';
+import { type Flow, sections } from './sections';
 import { styles } from './styles/default-styles';
 import { externalStyles } from './styles/external-styles';
 
@@ -13,7 +13,7 @@ export function buildDocument(
   report: Report,
   counters: Counters,
   pageNumbers: PageNumberEstimator,
-  dirtyContents: boolean,
+  flow: Flow,
 ): Document {
   const colours = palette(report.look);
   const fonts = typography(report.look);
@@ -44,6 +44,6 @@ export function buildDocument(
     defaultTabStop: 709,
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, hyphenationZone: 357, doNotHyphenateCaps: true },
     pageNumbers,
-    sections: sections(report, colours, counters, dirtyContents),
+    sections: sections(report, colours, counters, flow),
   });
 }

@@ -12,6 +12,8 @@ export interface Estimator {
   readonly estimate: PageNumberEstimator;
   /** Whether every heading got the number of its page, without a guess that could move it. */
   readonly trusted: () => boolean;
+  /** Pages of the whole document; 0 while unknown. */
+  readonly pages: () => number;
 }
 
 /** docx's layout engine, with a note of how sure it was. Table cells are hyphenated, which it has to guess. */
@@ -25,7 +27,7 @@ export function pageNumberEstimator(): Estimator {
     },
     { listNumbers: engine.listNumbers },
   );
-  return { estimate, trusted: () => last !== undefined && isTrusted(last) };
+  return { estimate, trusted: () => last !== undefined && isTrusted(last), pages: () => last?.pageCount ?? 0 };
 }
 
 /** Lists numbers only: for documents so long that working out the pages would take minutes. */

@@ -19,6 +19,14 @@ import type { Counters, Writing } from './context';
 import { A4, coverMargin, type Orientation, type Page, page } from './geometry';
 import { STYLE } from './styles/ids';
 
+/** How the document runs over its pages. */
+export interface Flow {
+  /** Word is to number the contents itself. */
+  readonly dirtyContents: boolean;
+  /** Chapters begin below the one before: in a long document white ends of pages add up. */
+  readonly chaptersFlow: boolean;
+}
+
 interface Stretch {
   readonly page: Page;
   readonly cover: boolean;
@@ -35,7 +43,7 @@ export function sections(
   report: Report,
   palette: Palette,
   counters: Counters,
-  dirtyContents: boolean,
+  { dirtyContents, chaptersFlow }: Flow,
 ): ISectionOptions[] {
   const places = bookmarks(report.blocks);
   return stretches(report.blocks).map((stretch) => {
@@ -50,12 +58,14 @@ export function sections(
         page: stretch.page,
         afterTable,
         leading: leads(stretch.blocks, i),
+        chaptersFlow,
         newPage,
       };
       const written = writeBlock(block, writing, dirtyContents);
       if (afterTable && written[0] instanceof Table)
         children.push(new Paragraph({ style: STYLE.tableGap, pageBreakBefore: newPage ? true : undefined }));
-      if (children.length > 0 && beginsBelow(block)) children.push(new Paragraph({ style: STYLE.chapterGap }));
+      if (children.length > 0 && beginsBelow(block, chaptersFlow))
+        children.push(new Paragraph({ style: STYLE.chapterGap }));
       children.push(...written);
     }
     // A section ends in a paragraph; without this one docx would add a whole line after a table.
@@ -68,9 +78,9 @@ export function sections(
   });
 }
 
-/** A part that may begin on the page of the one before it. */
-function beginsBelow(block: TextBlock): boolean {
-  return block.kind === 'contents' || (block.kind === 'heading' && block.samePage === true);
+/** A part that begins on the page of the one before it. */
+function beginsBelow(block: TextBlock, chaptersFlow: boolean): boolean {
+  return block.kind === 'contents' || (chaptersFlow && block.kind === 'heading' && block.level === 1);
 }
 
 const led: ReadonlySet<BlockKind> = new Set(['table', 'facts', 'quadrants', 'chart', 'band', 'form', 'lines']);

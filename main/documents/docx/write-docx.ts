@@ -54,17 +54,23 @@ async function assembleWithNumbers(report: Report): Promise<Assembled | undefine
   return isVeryLong(report) ? undefined : assembleNumbered(report);
 }
 
-async function assembleNumbered(report: Report): Promise<Assembled | undefined> {
+/** Up to this many pages every chapter begins on a new one. */
+const PAGES_WITH_OPENINGS = 80;
+
+async function assembleNumbered(report: Report, chaptersFlow = false): Promise<Assembled | undefined> {
   const estimator = pageNumberEstimator();
   const counters = newCounters();
-  const bytes = await Packer.toBuffer(buildDocument(report, counters, estimator.estimate, false));
+  const flow = { dirtyContents: false, chaptersFlow };
+  const bytes = await Packer.toBuffer(buildDocument(report, counters, estimator.estimate, flow));
+  if (!chaptersFlow && estimator.pages() > PAGES_WITH_OPENINGS) return assembleNumbered(report, true);
   return estimator.trusted() && !hasBlankPages(bytes) ? { bytes, counters } : undefined;
 }
 
 /** The contents are left to Word, which asks before it numbers them: better than entries without numbers. */
 async function assemble(report: Report, dirtyContents: boolean): Promise<Assembled> {
   const counters = newCounters();
-  const bytes = await Packer.toBuffer(buildDocument(report, counters, numbersWithoutPages(), dirtyContents));
+  const flow = { dirtyContents, chaptersFlow: dirtyContents && isVeryLong(report) };
+  const bytes = await Packer.toBuffer(buildDocument(report, counters, numbersWithoutPages(), flow));
   return { bytes, counters };
 }
 

@@ -13,13 +13,13 @@ export function heading(block: BlockOf<'heading'>, writing: Writing): Paragraph[
   return [
     new Paragraph({
       heading: LEVELS[block.level],
-      pageBreakBefore: writing.newPage || beginsPage(block) ? true : undefined,
+      pageBreakBefore: writing.newPage || opensPage(block, writing) ? true : undefined,
       children: marked(textRuns(text), block.anchor, writing),
     }),
   ];
 }
 
 /** A chapter begins on a new page: readers look for it there, and every renderer then counts the pages alike. */
-function beginsPage({ level, samePage }: BlockOf<'heading'>): boolean {
-  return level === 1 && samePage !== true;
+function opensPage({ level }: BlockOf<'heading'>, { chaptersFlow }: Writing): boolean {
+  return level === 1 && !chaptersFlow;
 }

@@ -2,6 +2,7 @@ import type { Report } from '../../../../shared/report/blocks';
 import { typography } from '../../../../shared/report/palette';
 import type { TableText } from '../context';
 import { finishCharts } from './charts';
+import { alignContents } from './contents';
 import { restoreHidden } from './hidden';
 import { renumber } from './ids';
 import { closeParts, openParts } from './parts';
@@ -19,6 +20,7 @@ export function finish(bytes: Uint8Array, report: Report, tables: readonly Table
   const { heading, body } = typography(report.look);
   renumber(parts);
   describeTables(parts, tables);
+  alignContents(parts);
   completeStyles(parts);
   completeFonts(parts, [body, heading]);
   writeSettings(parts, report.language);

@@ -7,6 +7,9 @@ const MAJOR = { theme: 'headings' } as const;
 const PRIMARY = { theme: 'dark2' } as const;
 const ACCENT = { theme: 'accent1' } as const;
 
+/** Where the titles of the contents stand, by level; the numbers of a level stand under the titles of the one above. */
+export const CONTENTS_TITLES = { 1: 567, 2: 1247, 3: 2041 } as const;
+
 /** Cover and contents. */
 export function frontStyles(palette: Palette): StyleEntry[] {
   return [...coverStyles(palette), ...contentsStyles(), ...mastheadStyles(palette)];
@@ -106,7 +109,17 @@ function contentsStyles(): StyleEntry[] {
       next: STYLE.body,
     },
     { id: 'TOC1', name: 'toc 1', ...base, paragraph: { spacing: spacing(140, 30) }, run: { bold: true } },
-    { id: 'TOC2', name: 'toc 2', ...base, paragraph: { spacing: spacing(0, 30), indent: { left: 425 } } },
-    { id: 'TOC3', name: 'toc 3', ...base, paragraph: { spacing: spacing(0, 30), indent: { left: 992 } } },
+    {
+      id: 'TOC2',
+      name: 'toc 2',
+      ...base,
+      paragraph: { spacing: spacing(0, 30), indent: { left: CONTENTS_TITLES[1] } },
+    },
+    {
+      id: 'TOC3',
+      name: 'toc 3',
+      ...base,
+      paragraph: { spacing: spacing(0, 30), indent: { left: CONTENTS_TITLES[2] } },
+    },
   ];
 }

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import type { CaseName } from '../unit/fixtures/case-file';
+import { contentsAgainst } from './support/contents';
+import { drawSheet, flowOf, fontsOf, freshFolder, layOut, pagesOf } from './support/laid-out';
+import { missing } from './support/programs';
+import { brokenTables } from './support/tables';
+import { nameOf, type Paper, type Written, write } from './support/written';
+
+const german: readonly CaseName[] = ['1-kornblum', '2-brandner', '3-vogtmann', '4-lindenau'];
+const editions = ['client', 'internal'] as const;
+const papers: readonly Paper[] = editions.flatMap((edition) => [
+  ...german.map((of): Paper => ({ of, as: 'strategy', language: 'de', edition })),
+  { of: '1-kornblum.en', as: 'strategy', language: 'en', edition },
+]);
+
+const made = new Map<string, Written>();
+const madeOf = (paper: Paper): Written => {
+  const found = made.get(nameOf(paper));
+  if (!found) throw new Error(`${nameOf(paper)} was not written`);
+  return found;
+};
+
+test.skip(missing() !== null, missing() ?? '');
+
+test.beforeAll(async () => {
+  test.setTimeout(600_000);
+  const folder = freshFolder('strategies');
+  for (const paper of papers) made.set(nameOf(paper), await write(paper, folder));
+  layOut(folder);
+});
+
+for (const paper of papers) {
+  test.describe(nameOf(paper), () => {
+    test('the contents name the page on which each heading stands', () => {
+      const { bytes, pdf } = madeOf(paper);
+      const entries = contentsAgainst(bytes, pagesOf(pdf));
+      expect(entries.length).toBeGreaterThan(20);
+      expect(entries.filter(({ promised, found }) => promised !== found)).toEqual([]);
+    });
+
+    test('every page but the first has its head and its foot, and counts', () => {
+      const { report, pdf } = madeOf(paper);
+      const pages = pagesOf(pdf).map((page) => page.replace(/\s+/g, ' '));
+      pages.forEach((page, i) => {
+        const count = `${report.words.page} ${i + 1} ${report.words.of} ${pages.length}`;
+        for (const words of [report.header.left, report.header.right, report.footer.left, count]) {
+          expect(page.includes(words.replace(/\s+/g, ' ')), `“${words}” on page ${i + 1}`).toBe(
+            i > 0 || words === report.header.left || words === report.header.right,
+          );
+        }
+      });
+    });
+
+    test('a short table stays on its page, a longer one repeats its head', () => {
+      const { report, pdf } = madeOf(paper);
+      expect(brokenTables(report, flowOf(pdf))).toEqual([]);
+    });
+
+    test('is set in its own fonts, which are in the file', () => {
+      const fonts = fontsOf(madeOf(paper).pdf);
+      expect(fonts.some((font) => font.startsWith('Carlito'))).toBe(true);
+      expect(fonts.filter((font) => font.startsWith('DejaVu'))).toEqual([]);
+    });
+
+    test('is drawn for people to look at', () => {
+      const { pdf, docx } = madeOf(paper);
+      drawSheet(pdf);
+      expect(readFileSync(docx.replace(/\.docx$/, '-1.png')).length).toBeGreaterThan(10_000);
+    });
+  });
+}
