@@ -10,7 +10,6 @@ import type { Project } from '../../../../shared/project/project';
 import { strategyReport } from '../../../../shared/report/strategy';
 import { lintDocx } from '../../../support/docx-lint';
 import { validateDocx } from '../../../support/validate-docx';
-import { caseProject, cases } from '../../fixtures/case-file';
 
 let folder = '';
 beforeAll(async () => {
@@ -27,7 +26,7 @@ async function faults(project: Project, language: 'de' | 'en'): Promise<readonly
   return [...lintDocx(bytes).errors, ...(await validateDocx(file)), ...(numbersLeftToWord ? ['no page numbers'] : [])];
 }
 
-describe.each(['de', 'en'] as const)('the strategy as a Word document (%s)', (language) => {
+describe.each(['de', 'en'] as const)('an odd strategy as a Word document (%s)', (language) => {
   it('has no fault while the project is empty', async () => {
     expect(await faults(newProject('Noch leer'), language)).toEqual([]);
   }, 60_000);
@@ -43,12 +42,4 @@ describe.each(['de', 'en'] as const)('the strategy as a Word document (%s)', (la
     const plan = updateRecord(round, 'measure', measure.id, { dependsOn: [measure.id] }, context);
     expect(await faults(plan, language)).toEqual([]);
   }, 60_000);
-
-  it.each(cases)(
-    'has no fault for case %s',
-    async (name) => {
-      expect(await faults(caseProject(name), language)).toEqual([]);
-    },
-    60_000,
-  );
 });
