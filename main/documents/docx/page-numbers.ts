@@ -1,6 +1,7 @@
 import type { EstimatedPageNumbers, PageNumberEstimator } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Report } from '../../../shared/report/blocks';
+import { headingNumbers } from './heading-numbers';
 
 /** Guesses that leave the page numbers trustworthy: both change a line's end, not what stands on it. */
 const HARMLESS = /may hyphenate|character whose width/;
@@ -25,15 +26,14 @@ export function pageNumberEstimator(): Estimator {
       last = engine(...given);
       return last;
     },
-    { listNumbers: engine.listNumbers },
+    { listNumbers: headingNumbers },
   );
   return { estimate, trusted: () => last !== undefined && isTrusted(last), pages: () => last?.pageCount ?? 0 };
 }
 
-/** Lists numbers only: for documents so long that working out the pages would take minutes. */
+/** Numbers of headings only: for documents so long that working out the pages would take minutes. */
 export function numbersWithoutPages(): PageNumberEstimator {
-  const engine: PageNumberEstimator = estimatePageNumbersWith({ guess: true });
-  return Object.assign((): EstimatedPageNumbers => ({ bookmarks: new Map() }), { listNumbers: engine.listNumbers });
+  return Object.assign((): EstimatedPageNumbers => ({ bookmarks: new Map() }), { listNumbers: headingNumbers });
 }
 
 /** Whether the document is likely to be longer than 200 pages. */
