@@ -5,18 +5,27 @@ import path from 'node:path';
 import { test } from '@playwright/test';
 import { writeMarkdown } from '../../main/documents/markdown/write-markdown';
 import { decodeProject } from '../../main/storage/project-codec';
-import type { Report } from '../../shared/report/blocks';
+import type { Block, Report } from '../../shared/report/blocks';
 import { strategyReport } from '../../shared/report/strategy';
 import { bundleForNode } from '../support/bundle-for-node';
 import { compare, keep, type Row } from './measure';
 
-const example = path.join(__dirname, '../fixtures/cases/1-kornblum.leitfaden');
+const example = path.join(__dirname, '../fixtures/cases/2-brandner.leitfaden');
 
-/** The example's strategy: a good 30 pages. */
+/** A case's strategy: a good 30 pages. */
 function thirtyPages(): Report {
-  const { project: data } = decodeProject(readFileSync(example));
+  const { project } = decodeProject(readFileSync(example));
   const options = { language: 'de', locale: 'de-DE', edition: 'client', at: '2026-06-15T08:00:00.000Z' } as const;
-  return strategyReport(data, options);
+  return strategyReport(project, options);
+}
+
+/** The same ten times over, after one title page and one list of contents. */
+function threeHundredPages(): Report {
+  const report = thirtyPages();
+  const first = report.blocks.findIndex(({ kind }) => kind === 'heading');
+  const body = report.blocks.slice(first);
+  const blocks: readonly Block[] = Array.from({ length: 10 }, () => body).flat();
+  return { ...report, blocks: [...report.blocks.slice(0, first), ...blocks] };
 }
 
 /** Page numbers are worked out only where there are contents to show them. */
@@ -32,32 +41,43 @@ function wall(program: string, args: readonly string[]): number | null {
   return status === 0 ? performance.now() - started : null;
 }
 
-test('thirty pages against the bare library, and pandoc where it is installed', async () => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'leitfaden-bench-'));
-  const inFolder = (name: string, content = '') => {
-    const file = path.join(folder, name);
-    writeFileSync(file, content);
-    return file;
-  };
-  const report = thirtyPages();
-  const full = inFolder('full.json', JSON.stringify(report));
-  const plain = inFolder('plain.json', JSON.stringify(withoutContents(report)));
-  const markdown = inFolder('source.md', writeMarkdown(report));
-  const target = inFolder('out.docx');
-  const ourProgram = await bundleForNode(path.join(__dirname, 'processes/ours.ts'), folder);
-  const bareProgram = await bundleForNode(path.join(__dirname, 'processes/bare.ts'), folder);
-  const run = (program: string, args: readonly string[]) => async () => wall(program, args) ?? Number.NaN;
-  const ours = (json: string) => run(process.execPath, [ourProgram, json, target]);
-  const bare = run(process.execPath, [bareProgram, full, target]);
-  const row = (name: string, anchor: string) => ({ name, anchor, unit: 'ms' as const });
-  const rows: Row[] = [
-    await compare(row('export, 30 pages, without contents', 'bare docx library'), 7, ours(plain), bare),
-    await compare(row('export, 30 pages, with page numbers', 'bare docx library'), 7, ours(full), bare),
-  ];
-  if (wall('pandoc', [markdown, '-o', target]) !== null) {
-    const pandoc = run('pandoc', [markdown, '-o', target]);
-    rows.push(await compare(row('export, 30 pages, without contents', 'pandoc'), 7, ours(plain), pandoc));
-  }
-  keep('export', rows);
-  rmSync(folder, { recursive: true });
-});
+const lengths = [
+  { pages: 30, pairs: 7, report: thirtyPages },
+  { pages: 300, pairs: 5, report: threeHundredPages },
+] as const;
+
+for (const { pages, pairs, report: make } of lengths) {
+  test(`${pages} pages against the bare library, and pandoc where it is installed`, async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'leitfaden-bench-'));
+    const inFolder = (name: string, content = '') => {
+      const file = path.join(folder, name);
+      writeFileSync(file, content);
+      return file;
+    };
+    const report = make();
+    const full = inFolder('full.json', JSON.stringify(report));
+    const plain = inFolder('plain.json', JSON.stringify(withoutContents(report)));
+    const markdown = inFolder('source.md', writeMarkdown(report));
+    const target = inFolder('out.docx');
+    const ourProgram = await bundleForNode(path.join(__dirname, 'processes/ours.ts'), folder);
+    const bareProgram = await bundleForNode(path.join(__dirname, 'processes/bare.ts'), folder);
+    const run = (program: string, args: readonly string[]) => async () => wall(program, args) ?? Number.NaN;
+    const ours = (json: string) => run(process.execPath, [ourProgram, json, target]);
+    const bare = run(process.execPath, [bareProgram, full, target]);
+    const row = (name: string, anchor: string) => ({
+      name: `export, ${pages} pages, ${name}`,
+      anchor,
+      unit: 'ms' as const,
+    });
+    const rows: Row[] = [
+      await compare(row('without contents', 'bare docx library'), pairs, ours(plain), bare),
+      await compare(row('with contents', 'bare docx library'), pairs, ours(full), bare),
+    ];
+    if (wall('pandoc', [markdown, '-o', target]) !== null) {
+      const pandoc = run('pandoc', [markdown, '-o', target]);
+      rows.push(await compare(row('without contents', 'pandoc'), pairs, ours(plain), pandoc));
+    }
+    keep(`export-${pages}`, rows);
+    rmSync(folder, { recursive: true });
+  });
+}

@@ -9,7 +9,7 @@ export interface Row {
   readonly name: string;
   readonly anchor: string;
   readonly unit: 'ms' | 'MB';
-  /** Medians. */
+  /** Medians; where the name says so, percentiles of one run. */
   readonly ours: number;
   readonly theirs: number;
   /** Median of the ratios ours / theirs, pair by pair. */
@@ -22,6 +22,12 @@ export function median(values: readonly number[]): number {
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
+
+/** The value below which this share of the values lies. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 /** Milliseconds an act takes. */

@@ -4,38 +4,11 @@ import { startEmpty } from '../e2e/launch/empty';
 import { close, type Running } from '../e2e/launch/start';
 import { bigPlan } from '../support/big-plan';
 import { projectWithObservations } from '../support/big-project';
+import { typeKeys } from './keys';
 import { keep, median, type Row } from './measure';
 import { projectFile, startPlanner } from './windows';
 
 const KEYS = 60;
-
-/** Installs a meter in the page: from the key press (its event's own time) to the end of the frame that shows it. */
-async function meter(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(window, { keyTimes: times });
-    window.addEventListener(
-      'keydown',
-      (event) =>
-        requestAnimationFrame(() => {
-          const painted = new MessageChannel();
-          painted.port1.onmessage = () => times.push(performance.now() - event.timeStamp);
-          painted.port2.postMessage(null);
-        }),
-      { capture: true },
-    );
-  });
-}
-
-/** Types into the focused control and answers with the times of all keys. */
-async function type(page: Page): Promise<number[]> {
-  await meter(page);
-  for (let i = 0; i < KEYS; i += 1) {
-    await page.keyboard.press('e');
-    await page.waitForTimeout(30);
-  }
-  return page.evaluate(() => [...((Reflect.get(window, 'keyTimes') as number[]) ?? [])]);
-}
 
 test('a key press until it is painted, with 2,000 records, against a bare text area', async () => {
   const planner = await startPlanner(projectFile(projectWithObservations(2_000)));
@@ -45,8 +18,8 @@ test('a key press until it is painted, with 2,000 records, against a bare text a
   const ours: number[] = [];
   const theirs: number[] = [];
   for (let round = 0; round < 3; round += 1) {
-    ours.push(median(await type(planner.page)));
-    theirs.push(median(await type(empty.page)));
+    ours.push(median(await typeKeys(planner.page, KEYS)));
+    theirs.push(median(await typeKeys(empty.page, KEYS)));
   }
   await close(planner);
   await close(empty);
@@ -93,8 +66,8 @@ test('a key press until it is painted while the rules are asked, against the sam
   const ours: number[] = [];
   const theirs: number[] = [];
   for (let round = 0; round < 5; round += 1) {
-    ours.push(median(await type(awake.page)));
-    theirs.push(median(await type(asleep.page)));
+    ours.push(median(await typeKeys(awake.page, KEYS)));
+    theirs.push(median(await typeKeys(asleep.page, KEYS)));
   }
   await close(awake);
   await close(asleep);

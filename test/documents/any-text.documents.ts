@@ -26,8 +26,10 @@ const options = { language: 'de', locale: 'de-DE', edition: 'internal', at: '202
 
 /** The packages of one round: every document made of a thousand texts of its own, over all fields. */
 async function packagesOf(round: number): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
-  const texts = [...randomTexts(1000, seed + round), 'ä'.repeat(round === 0 ? 1_000_000 : 1)];
-  const { project } = hostileProject(texts);
+  const { project: filled } = hostileProject(randomTexts(1000, seed + round));
+  // Once a whole megabyte in one field.
+  const occasion = round === 0 ? 'Anlass und \uffff'.repeat(80_000) : filled.project.occasion;
+  const project = { ...filled, project: { ...filled.project, occasion } };
   const wanted = documentNames.flatMap((as) =>
     documents[as].formats.flatMap((format) => (format === 'docx' || format === 'xlsx' ? [{ as, format }] : [])),
   );
