@@ -43,7 +43,8 @@ export class Lookout {
     this.known = outside.kind === 'same' ? stamp : '';
     const verdict = verdictOn(outside, { clean, hold, doubts: this.doubts, document: db.data, device });
     this.doubts = verdict.kind === 'lookAgain' ? this.doubts + 1 : 0;
-    if (verdict.kind === 'hold' || verdict.kind === 'outdated') await this.keep(file.base, db.data);
+    const replaced = verdict.kind === 'hold' || verdict.kind === 'outdated';
+    if (replaced || outside.kind === 'gone') await this.keep(file.base, db.data);
     if (verdict.kind === 'lookAgain') this.lookAgain(SECOND_LOOK);
     else if (verdict.kind === 'hold' || (verdict.kind === 'leave' && hold !== null)) this.lookAgain(PATIENT_LOOK);
     return verdict;

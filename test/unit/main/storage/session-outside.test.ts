@@ -139,6 +139,17 @@ describe('the file is gone', () => {
     await expect(readFile(file)).rejects.toThrow('ENOENT');
   });
 
+  test('deleted: what it held last is a version from the first look on, whoever crashes before the second', async () => {
+    type('Von hier', 1);
+    await session.flush();
+    await rm(file);
+    await session.look();
+    expect(holds).toEqual([]);
+    const store = computer.stores.of(session.envelope.id);
+    const titles = (await store.versions()).map(async ({ id }) => (await store.read(id)).project.project.title);
+    expect(await Promise.all(titles)).toContain('Von hier');
+  });
+
   test('deleted while everything was saved: it is told all the same, for saved would not be true', async () => {
     await rm(file);
     await session.look();
