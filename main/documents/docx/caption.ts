@@ -11,7 +11,8 @@ export function tableCaption(text: string, anchor: string | undefined, writing: 
 
 /** "Abbildung 2: …" below a figure. */
 export function figureCaption(text: string, writing: Writing): Paragraph {
-  return caption(writing.report.words.figure, text, undefined, writing, STYLE.figureCaption, false);
+  const style = writing.leading ? STYLE.figureCaptionLeading : STYLE.figureCaption;
+  return caption(writing.report.words.figure, text, undefined, writing, style, false);
 }
 
 function caption(

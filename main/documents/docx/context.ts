@@ -18,7 +18,7 @@ export interface Writing {
   readonly page: Page;
   /** What stands directly before the block on the same page run. */
   readonly afterTable: boolean;
-  /** The block introduces a table, a box or a drawing, from which it must not be parted. */
+  /** The block must not be parted from the next one: it introduces it, or that one is a note on it. */
   readonly leading: boolean;
   /** Chapters begin below the one before, not on pages of their own. */
   readonly chaptersFlow: boolean;

@@ -3,6 +3,9 @@ import type { BookmarkListNumber, IXmlableObject } from 'docx';
 /** Element of a formatted body: its children or its attributes, by its name. */
 type Node = unknown;
 
+/** Roughly how wide Word takes a digit of a number for, in twentieths of a point. */
+const DIGIT = 120;
+
 /**
  * The numbers of the headings by their bookmarks, for the entries of the contents: counted from their styles, as the
  * list they are linked to counts them. docx's own way reads the whole document for it, which takes as long as writing it.
@@ -19,7 +22,8 @@ export function headingNumbers(body: IXmlableObject): ReadonlyMap<string, Bookma
     counts[level - 1] = (counts[level - 1] ?? 0) + 1;
     counts.fill(0, level);
     const bookmark = content.flatMap((one) => attribute(one, 'w:bookmarkStart', 'w:name') ?? [])[0];
-    if (bookmark) found.set(bookmark, { text: counts.slice(0, level).join('.'), separator: 'tab', width: 0 });
+    const number = counts.slice(0, level).join('.');
+    if (bookmark) found.set(bookmark, { text: number, separator: 'tab', width: number.length * DIGIT });
   }
   return found;
 }

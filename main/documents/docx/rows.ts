@@ -75,10 +75,10 @@ export function buildTable(plan: TablePlan, writing: Writing): Table {
 
 /** Roughly how tall a cell of this text and width will be, in twentieths of a point. */
 export function cellHeight(content: Cell, width: number): number {
-  const room = Math.max(LETTER, width - SIDES);
+  const letters = Math.max(1, Math.floor((width - SIDES) / LETTER));
   const lines = content.map((spans) => {
     const text = spans.map((span) => span.text).join('');
-    return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * LETTER) / room)), 0);
+    return text.split('\n').reduce((sum, line) => sum + linesOf(line, letters), 0);
   });
   return (
     Math.max(
@@ -88,6 +88,24 @@ export function cellHeight(content: Cell, width: number): number {
       LINE +
     PADDING
   );
+}
+
+/** Lines of so many letters a text fills when words stay whole, except those that are longer than a line. */
+function linesOf(text: string, letters: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(/ |(?<=[-–—/])/)) {
+    const wanted = used === 0 ? length : used + 1 + length;
+    if (wanted <= letters) {
+      used = wanted;
+      continue;
+    }
+    lines += used === 0 ? 0 : 1;
+    const over = Math.ceil(length / letters) - 1;
+    lines += Math.max(0, over);
+    used = length - Math.max(0, over) * letters;
+  }
+  return lines;
 }
 
 /** Width of a column in which the longest word of these cells stands whole. */

@@ -89,17 +89,21 @@ const led: ReadonlySet<BlockKind> = new Set(['table', 'facts', 'quadrants', 'cha
 const INTRODUCTION = 300;
 
 /**
- * A short paragraph of its own that introduces a table or a drawing, what stands before a box, and the first words of
- * a chapter: none must stand without what follows.
+ * A short paragraph of its own that introduces a table or a drawing, what stands before a box, the first words of a
+ * chapter, and a drawing with a note below it: none must stand without what follows.
  */
 function leads(blocks: readonly Placed[], at: number): boolean {
   const [before, here, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
-  if (here?.block.kind !== 'paragraph' || !next || next.newPage) return false;
+  if (!next || next.newPage) return false;
+  if (here?.block.kind === 'chart' || here?.block.kind === 'figure') return isNote(next);
+  if (here?.block.kind !== 'paragraph') return false;
   if (next.block.kind === 'facts' || opensChapter(before)) return true;
   if (!led.has(next.block.kind)) return false;
   if (before?.block.kind === 'paragraph' && !here.newPage && !opensChapter(blocks[at - 2])) return false;
   return here.block.spans.reduce((sum, { text }) => sum + text.length, 0) <= INTRODUCTION;
 }
+
+const isNote = ({ block }: Placed): boolean => block.kind === 'paragraph' && block.role === 'note';
 
 const opensChapter = (placed: Placed | undefined): boolean =>
   placed?.block.kind === 'heading' && placed.block.level === 1;

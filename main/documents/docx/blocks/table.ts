@@ -2,9 +2,9 @@ import type { Paragraph, Table } from 'docx';
 import type { BlockOf, Cell, Column } from '../../../../shared/report/blocks';
 import { tableCaption } from '../caption';
 import { textCell } from '../cells';
+import { columnWidths } from '../column-widths';
 import type { Writing } from '../context';
-import { distribute } from '../geometry';
-import { buildTable, type RowPlan, rowHeight, wordWidth } from '../rows';
+import { buildTable, type RowPlan, rowHeight } from '../rows';
 import { STYLE } from '../styles/ids';
 import { TABLE_STYLE } from '../styles/table-styles';
 
@@ -18,7 +18,7 @@ const BODY: CellStyles = { left: STYLE.tableText, right: STYLE.tableNumber };
 const TOTAL: CellStyles = { left: STYLE.tableTotal, right: STYLE.tableTotalNumber };
 
 export function table(block: BlockOf<'table'>, writing: Writing): (Paragraph | Table)[] {
-  const widths = columnWidths(block, writing.page.textWidth);
+  const widths = columnWidths(block, writing.report, writing.page.textWidth);
   const body = block.rows.map((cells) => tableRow(cells, block.columns, widths, BODY, writing));
   const total = block.total ? [tableRow(block.total, block.columns, widths, TOTAL, writing)] : [];
   const plan = {
@@ -29,23 +29,6 @@ export function table(block: BlockOf<'table'>, writing: Writing): (Paragraph | T
     text: block,
   };
   return [tableCaption(block.caption, block.anchor, writing), buildTable(plan, writing)];
-}
-
-/** By weight; a column in which a word would be cut takes the room it needs from the others, as far as they have it. */
-function columnWidths(block: BlockOf<'table'>, total: number): number[] {
-  const weights = block.columns.map((column) => column.weight);
-  const given = distribute(total, weights);
-  const needed = block.columns.map(({ header }, index) =>
-    wordWidth([[[{ text: header, bold: true }]], ...block.rows.map((cells) => cells[index] ?? [])]),
-  );
-  const short = needed.map((width, index) => width > (given[index] ?? 0));
-  const fixed = needed.reduce((sum, width, index) => sum + (short[index] ? width : 0), 0);
-  const free = weights.reduce((sum, weight, index) => sum + (short[index] ? 0 : weight), 0);
-  const wanted = weights.map((weight, index) =>
-    short[index] ? (needed[index] ?? 0) : ((total - fixed) * weight) / free,
-  );
-  const fits = wanted.every((width, index) => width >= (needed[index] ?? 0));
-  return short.includes(true) && fits ? distribute(total, wanted) : given;
 }
 
 /** The row of column titles, repeated on every page. */

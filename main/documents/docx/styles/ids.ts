@@ -41,6 +41,7 @@ export const STYLE = {
   caption: 'Caption',
   figure: 'FigureStyle',
   figureCaption: 'FigureCaption',
+  figureCaptionLeading: 'FigureCaptionLeading',
   keyMessage: 'KeyMessage',
   quote: 'Quote',
   quoteSource: 'QuoteSource',

@@ -86,6 +86,14 @@ function textStyles(palette: Palette): StyleEntry[] {
       uiPriority: 42,
       paragraph: { keepNext: false, spacing: spacing(40, 240, 240) },
     },
+    {
+      id: STYLE.figureCaptionLeading,
+      name: 'Figure Caption Leading',
+      basedOn: STYLE.figureCaption,
+      next: STYLE.note,
+      uiPriority: 42,
+      paragraph: { keepNext: true, spacing: spacing(40, 80, 240) },
+    },
     // Word joins two tables that touch; the least paragraph that keeps them apart.
     {
       id: STYLE.tableGap,

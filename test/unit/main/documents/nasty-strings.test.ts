@@ -35,7 +35,7 @@ describe('strings nobody expects', () => {
     const { bytes } = await writeDocx(report);
     expect(lintDocx(bytes).errors).toEqual([]);
     expect(await problems(bytes)).toEqual([]);
-  }, 30_000);
+  }, 120_000);
 
   it('come out as they were typed, without what no program can show', async () => {
     const blocks: Block[] = [
@@ -79,5 +79,5 @@ describe('strings nobody expects', () => {
     const { bytes } = await writeDocx({ ...sampleReport('de'), blocks });
     expect(lintDocx(bytes).errors).toEqual([]);
     expect(await problems(bytes)).toEqual([]);
-  }, 30_000);
+  }, 120_000);
 });
