@@ -10,7 +10,7 @@ import { manuscriptOf } from '../../shared/report/manuscript';
 import { type ExportOrder, exportDocument } from './export';
 import { documentFileName } from './file-name';
 
-export interface ExportAllTask extends Pick<ExportOrder, 'workerFile' | 'progress' | 'signal'> {
+export interface ExportAllTask extends Pick<ExportOrder, 'workerFile' | 'progress' | 'signal' | 'disk' | 'clock'> {
   readonly project: Project;
   readonly options: ReportOptions;
   /** Exists. */
@@ -51,7 +51,7 @@ export function fileNameOf(
  * the reasons of `exportDocument`; what was written before stays.
  */
 export async function exportAll(task: ExportAllTask): Promise<Result<AllExported>> {
-  const { project, options, folder, existing, progress, signal, workerFile } = task;
+  const { project, options, folder, existing, progress, signal, workerFile, disk, clock } = task;
   const full = documentNames.filter((name) => hasContent(name, project, options));
   const wanted = full.flatMap((name) => documents[name].main.map((format) => ({ name, format })));
   const targets = wanted.map(({ name, format }) => path.join(folder, fileNameOf(project, options, name, format)));
@@ -69,6 +69,8 @@ export async function exportAll(task: ExportAllTask): Promise<Result<AllExported
       progress: (done) => progress?.((i + done) / wanted.length),
       ...(signal && { signal }),
       ...(workerFile !== undefined && { workerFile }),
+      ...(disk && { disk }),
+      ...(clock && { clock }),
     });
     if (!made.ok) return made;
     files.push(made.value.path);

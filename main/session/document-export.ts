@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Result } from '../../shared/ipc/result';
 import type { AllExported, ExportAllRequest, Exported, ExportRequest, Language } from '../../shared/ipc/types';
 import { type DocumentFormat, documents } from '../../shared/project/documents';
 import type { Project } from '../../shared/project/project';
@@ -11,6 +12,7 @@ import { exportDocument } from '../documents/export';
 import { exportAll, fileNameOf } from '../documents/export-all';
 import { isOpenable } from '../documents/openable';
 import { CallFailure, orFail } from '../ipc/failure';
+import type { Surroundings } from '../storage/open-project';
 import { askForFolder, askWhereToSave } from '../window/dialogs';
 import { printPdf } from '../window/print-pdf';
 
@@ -40,7 +42,7 @@ export class DocumentExport {
     if (!documents[as].formats.includes(format)) throw new CallFailure({ code: 'invalidInput' });
     return this.alone(session, async (project, order) => {
       const options = optionsOf(project, choices);
-      const written = orFail(
+      const written = orWritten(
         await exportDocument({
           ...manuscriptOf(as, format, project, options),
           ...order,
@@ -68,7 +70,7 @@ export class DocumentExport {
       const question = { title: words.title, buttonLabel: words.button, defaultPath: start };
       const folder = orFail(await askForFolder(window(), question));
       const options = optionsOf(project, choices);
-      const { files } = orFail(await exportAll({ ...order, project, options, folder, existing: 'beside' }));
+      const { files } = orWritten(await exportAll({ ...order, project, options, folder, existing: 'beside' }));
       this.last = files[0] ?? this.last;
       return { fileNames: files.map((file) => path.basename(file)), folder };
     });
@@ -88,7 +90,7 @@ export class DocumentExport {
 
   /** A project that cannot be saved can still be exported: the page's mirror is here in main. */
   private async alone<T>(id: string, write: (project: Project, order: Order) => Promise<T>): Promise<T> {
-    const { desk, folders, send } = this.context;
+    const { desk, folders, send, around } = this.context;
     const session = desk.sessionOf(id);
     if (this.running) throw new CallFailure({ code: 'locked' });
     const control = new AbortController();
@@ -96,6 +98,8 @@ export class DocumentExport {
     try {
       await session.flush();
       return await write(session.project, {
+        disk: around.disk,
+        clock: around.clock,
         workerFile: folders.documentsWorker,
         progress: (done) => send('export.progress', { done }),
         signal: control.signal,
@@ -119,10 +123,15 @@ export class DocumentExport {
   }
 }
 
-interface Order {
+interface Order extends Pick<Surroundings, 'disk' | 'clock'> {
   readonly workerFile: string;
   readonly progress: (done: number) => void;
   readonly signal: AbortSignal;
+}
+
+/** The result of a writing; its failure is about the document, not about the project. */
+function orWritten<T>(result: Result<T>): T {
+  return orFail(result.ok ? result : { ok: false, error: { ...result.error, document: true } });
 }
 
 function optionsOf(

@@ -34,6 +34,8 @@ export interface Failure {
   readonly code: ErrorCode;
   /** Name of the file concerned, for the sentence. */
   readonly file?: string;
+  /** The file is a document that was to be written; the project is not concerned. */
+  readonly document?: true;
   /** Technical detail for the log and the curious, never the sentence itself. */
   readonly detail?: string;
 }

@@ -22,9 +22,14 @@ export class DocumentsPage {
     await this.page.getByRole('complementary').getByText(option, { exact: true }).click();
   }
 
+  /** Presses the one button. */
+  async press(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Als .* sichern/ }).click();
+  }
+
   /** Presses the one button and waits until the document is written. */
   async save(): Promise<void> {
-    await this.page.getByRole('button', { name: /^Als .* sichern/ }).click();
+    await this.press();
     await expect(this.page.getByRole('button', { name: 'Im Ordner zeigen' })).toBeVisible({ timeout: 30_000 });
   }
 }
