@@ -70,6 +70,7 @@ const interfaceTexts = (language: InterfaceLanguage) =>
       errors: errorCodes.flatMap((code) => [
         errorSentence(language, { code }),
         errorSentence(language, { code, file: 'Plan.leitfaden', detail: 'EIO' }),
+        errorSentence(language, { code, file: 'Plan.docx', detail: 'EIO', document: true }),
       ]),
     },
     language,
@@ -127,7 +128,7 @@ describe('the interface speaks to people', () => {
     const folder = path.resolve(__dirname, '../../../../shared/i18n/de');
     // Errors, the command line and chains are checked as they are said; documents have a form of address of their own.
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-      (file) => file.endsWith('.ts') && !/^(formal|report)\b|^(errors|cli|repeat|chain)\.ts$/.test(file),
+      (file) => file.endsWith('.ts') && !/^(formal|report)\b|^((document-)?errors|cli|repeat|chain)\.ts$/.test(file),
     );
     const modules: object[] = await Promise.all(files.map((file) => import(path.join(folder, file))));
     const seen = new Set(addressed(interfaceTexts('de')).map(([, text]) => text));
