@@ -8,7 +8,7 @@ import { errnoOf, StorageError } from '../storage-error';
 import { type Draft, type DraftContent, draftText, readDraft, statedSeq } from './draft-text';
 import { makePrivateFolder } from './private-folder';
 
-const slots = ['draft-A.json', 'draft-B.json'] as const;
+const slots = ['draft-A.json', 'draft-B.json', 'draft-C.json'] as const;
 type Slot = (typeof slots)[number];
 
 /** A draft this run has written, with the very object it holds. */
@@ -19,8 +19,9 @@ interface Written {
 }
 
 /**
- * Two places for drafts. The older one is overwritten where it lies and synced, so the newer one stands whole at every
- * moment, no rename is needed, and a full disk still has the room of the draft before.
+ * Two places for drafts in turn. The older one is overwritten where it lies and synced, so the newer one stands whole at
+ * every moment, no rename is needed, and a full disk still has the room of the draft before. The third is for the turns
+ * in which one of them holds what must stay.
  */
 export class Drafts {
   private readonly folder: string;
@@ -29,6 +30,7 @@ export class Drafts {
   private written: readonly Written[] = [];
   /** Found at the start; what is written later is known without reading. */
   private newestSlot: Slot | null = null;
+  private seqs: ReadonlyMap<Slot, number> = new Map();
   private highest: number | null = null;
 
   constructor(folder: string, { disk, clock }: { readonly disk: Disk; readonly clock: Clock }) {
@@ -40,14 +42,19 @@ export class Drafts {
   /**
    * Writes a draft; resolves when the disk has confirmed it.
    * @param above the number of the draft is higher than this one, too
+   * @param stays the number of a draft that is not written over
    */
-  async write(content: DraftContent, above: number): Promise<Draft> {
+  async write(content: DraftContent, above: number, stays = 0): Promise<Draft> {
     const seq = Math.max(await this.newestSeq(), above) + 1;
     const draft = { ...content, seq, at: this.clock.now().toISOString() };
     const bytes = Buffer.from(draftText(draft), 'utf8');
-    const slot = this.newestSlot === slots[0] ? slots[1] : slots[0];
+    const slot =
+      slots.find((one) => one !== this.newestSlot && (stays === 0 || this.seqs.get(one) !== stays)) ?? slots[2];
     await makePrivateFolder(this.folder, this.disk);
+    // Whatever comes of it, what lay there before is gone.
+    this.seqs = new Map([...this.seqs].filter(([one]) => one !== slot));
     await this.overwrite(slot, bytes);
+    this.seqs = new Map(this.seqs).set(slot, seq);
     this.newestSlot = slot;
     this.highest = seq;
     this.written = [...this.written.filter((other) => other.slot !== slot), { slot, seq, project: content.project }];
@@ -59,8 +66,16 @@ export class Drafts {
     const found = await Promise.all(slots.map(async (slot) => ({ slot, draft: await this.read(slot) })));
     const [best] = found.sort((a, b) => (b.draft?.seq ?? 0) - (a.draft?.seq ?? 0));
     this.newestSlot = best?.draft ? best.slot : null;
+    this.seqs = new Map(found.map(({ slot, draft }) => [slot, draft?.seq ?? 0]));
     this.highest = Math.max(this.highest ?? 0, best?.draft?.seq ?? 0);
     return best?.draft ?? null;
+  }
+
+  /** The draft of this number, if it is still there. */
+  async withSeq(seq: number): Promise<Draft | null> {
+    if (seq === 0) return null;
+    const found = await Promise.all(slots.map((slot) => this.read(slot)));
+    return found.find((draft) => draft?.seq === seq) ?? null;
   }
 
   /** Its number, 0 when there is none; read from the disk only once. */

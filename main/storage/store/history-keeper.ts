@@ -33,7 +33,10 @@ export class HistoryKeeper implements OutgoingKeeper<ProjectDocument> {
       // The file itself is gone: nothing to keep, and the write finds out by itself.
       if (failure.code !== 'missing') {
         this.stores.tell(failure);
-        this.stores.of(envelope.id).owe(document);
+        await this.stores
+          .of(envelope.id)
+          .owe(document)
+          .catch(() => undefined);
       }
       this.isKept = false;
       return null;

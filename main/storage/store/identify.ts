@@ -40,9 +40,10 @@ export async function identify(
   const own = copyOf ? await attempt(() => idOfCopy(file, copyOf, stores, around), around.newId()) : id;
   const store = stores.of(own);
   await attempt(() => notePlace(file, copyOf, store, stores), undefined);
+  const known = { ...document, envelope: { ...document.envelope, id: own } };
+  await attempt(() => store.keepReplaced(sha, known), undefined);
   const draft = await attempt(() => store.pendingDraft(), null);
   if (draft && !isSame(draft, document)) return { id: own, draft };
-  const known = { ...document, envelope: { ...document.envelope, id: own } };
   await attempt(() => (draft ? store.settle(draft) : store.rememberGood(file, sha, known)), undefined);
   return { id: own, draft: null };
 }

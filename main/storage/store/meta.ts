@@ -20,10 +20,12 @@ const schema = v.object({
   settled: count,
   /** Id of the project this one was copied from by other means, while its file still goes by that id. */
   copyOf: v.optional(v.string(), ''),
+  /** A state of the file that is to come into the history yet: the draft that holds it, and what it was called. */
+  owed: v.optional(v.nullable(v.object({ seq: count, rev: count, saved: v.nullable(v.string()) })), null),
 });
 export type Meta = v.InferOutput<typeof schema>;
 
-const empty: Meta = { path: '', size: 0, mtimeNs: '', ino: '', sha: '', rev: 0, settled: 0, copyOf: '' };
+const empty: Meta = { path: '', size: 0, mtimeNs: '', ino: '', sha: '', rev: 0, settled: 0, copyOf: '', owed: null };
 
 /** What is known of a project file without reading it. Losing it costs a question after a crash, never a project. */
 export class MetaFile {

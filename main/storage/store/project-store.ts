@@ -9,6 +9,7 @@ import { Drafts } from './drafts';
 import { History, type Kept } from './history';
 import type { HistoryEntry, VersionKind } from './history-entry';
 import { type Meta, MetaFile } from './meta';
+import { Replaced } from './replaced';
 import { tooMany } from './retention';
 
 export interface StoreAround {
@@ -36,7 +37,7 @@ export class ProjectStore {
   private readonly drafts: Drafts;
   private readonly history: History;
   private readonly metaFile: MetaFile;
-  private readonly owed: ProjectDocument[] = [];
+  private readonly replaced: Replaced;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(id: string, folder: string, around: StoreAround) {
@@ -46,11 +47,12 @@ export class ProjectStore {
     this.drafts = new Drafts(folder, around);
     this.history = new History(path.join(folder, 'history'), around);
     this.metaFile = new MetaFile(folder, around);
+    this.replaced = new Replaced({ drafts: this.drafts, history: this.history, meta: this.metaFile });
   }
 
   /** Writes a draft over the older one; resolves when the disk has confirmed it. */
   writeDraft(content: DraftContent): Promise<Draft> {
-    return this.inTurn(async () => this.drafts.write(content, (await this.metaFile.read()).settled));
+    return this.inTurn(() => this.write(content));
   }
 
   /** The newest draft that can be read, also one the file holds by now. */
@@ -92,20 +94,25 @@ export class ProjectStore {
     return this.inTurn(async () => (await this.history.keepDocument(document, kind)).entry);
   }
 
-  /** Remembers a state that could not be kept when it was replaced: it is kept as soon as this disk works again. */
-  owe(document: ProjectDocument): void {
-    const { rev, saved } = document.envelope;
-    const known = this.owed.some(({ envelope }) => envelope.rev === rev && envelope.saved === saved);
-    if (!known) this.owed.push(document);
+  /** See `Replaced.owe`. */
+  owe(document: ProjectDocument): Promise<void> {
+    return this.inTurn(() => this.replaced.owe(document));
   }
 
-  /** Keeps what is owed; rejects when the disk still refuses. */
+  /** See `Replaced.pay`. */
   payOwed(): Promise<void> {
+    return this.inTurn(() => this.replaced.pay());
+  }
+
+  /**
+   * Keeps what the file held when it was last known here, if it is another one now or could not be kept then. Before any
+   * draft is written.
+   * @param sha of the bytes of the file, which say `document`
+   */
+  keepReplaced(sha: string, document: ProjectDocument): Promise<void> {
     return this.inTurn(async () => {
-      for (let [next] = this.owed; next; [next] = this.owed) {
-        await this.history.keepDocument(next, 'saved');
-        this.owed.shift();
-      }
+      await this.replaced.look(sha, document);
+      await this.replaced.pay();
     });
   }
 
@@ -184,16 +191,13 @@ export class ProjectStore {
 
   /**
    * Notes a file that was opened, and sees to it that there is a good copy of what it holds. Every draft before is over
-   * with this: ask for `pendingDraft` first, and keep what a person lets go. When somebody else has replaced the file
-   * since it was seen last, what it held then goes to the history.
+   * with this: ask for `pendingDraft` first, and keep what a person lets go, and what was replaced (`keepReplaced`).
    */
   rememberGood(file: string, sha: string, document: ProjectDocument): Promise<void> {
     return this.inTurn(async () => {
       const { sha: known, settled } = await this.metaFile.read();
-      const newest = await this.drafts.newest();
-      const copy = newest?.seq === settled ? newest : null;
-      if (copy && known !== '' && known !== sha) await this.keepReplaced(copy, document);
-      const { seq } = copy && known === sha ? copy : await this.copyOf(file, sha, document);
+      const copy = known === sha ? await this.drafts.withSeq(settled) : null;
+      const { seq } = copy ?? (await this.copyOf(file, sha, document));
       await this.noteFile(file, sha, document.envelope.rev, { settled: seq });
     });
   }
@@ -213,23 +217,14 @@ export class ProjectStore {
     return draft && draft.seq > (await this.metaFile.read()).settled ? draft : null;
   }
 
-  /** The drafts to come write over the good copy of a file that is no more, so it has to be a version before. */
-  private async keepReplaced(copy: Draft, now: ProjectDocument): Promise<void> {
-    const { project, at } = copy;
-    const rev = Math.max(copy.envelope.rev, (await this.metaFile.read()).rev);
-    // A draft carries the envelope of the file it went on from; the save after it has counted on.
-    const saved = copy.envelope.rev === rev ? copy.envelope.saved : at;
-    const same = [now.project];
-    for (const entry of await this.history.list()) {
-      if (entry.rev === rev) same.push(decodeProject(await this.history.bytes(entry.id)).project);
-    }
-    const text = JSON.stringify(project);
-    if (same.some((other) => JSON.stringify(other) === text)) return;
-    await this.history.keepDocument({ envelope: { ...copy.envelope, rev, saved }, project }, 'saved');
+  private async copyOf(file: string, sha: string, { envelope, project }: ProjectDocument): Promise<Draft> {
+    return this.write({ baseSha: sha, path: file, envelope, project });
   }
 
-  private async copyOf(file: string, sha: string, { envelope, project }: ProjectDocument): Promise<Draft> {
-    return this.drafts.write({ baseSha: sha, path: file, envelope, project }, (await this.metaFile.read()).settled);
+  /** The good copy of what the file holds stays, and before it the one of what is still owed to the history. */
+  private async write(content: DraftContent): Promise<Draft> {
+    const { settled, owed } = await this.metaFile.read();
+    return this.drafts.write(content, settled, owed?.seq ?? settled);
   }
 
   private async noteFile(file: string, sha: string, rev: number, more: Partial<Meta>): Promise<void> {
