@@ -1,6 +1,7 @@
 import { chapterTitle } from '../i18n/records';
 import type { BodyChapter, Chapter } from '../project/chapters';
 import type { Block, ParagraphRole, Spans } from './blocks';
+import { guidingQuestions } from './chapters/guiding-questions';
 import type { Context } from './context';
 import { richBlocks } from './rich-text';
 
@@ -27,6 +28,7 @@ export function chapterOf(c: Context, chapter: BodyChapter, intro: string, conte
       ...(!opensPart.has(chapter) && { samePage: true }),
     },
     ...(own.length > 0 ? own : ours),
+    ...guidingQuestions(c, chapter),
     ...content,
   ];
 }
