@@ -25,5 +25,5 @@ export const leadingQuestions: { readonly [C in BodyChapter]: readonly LeadingFi
   rules: ['principle.text', 'readiness.whoAnswers', 'escalation.who', 'check.kind'],
   learning: ['metric.name', 'event.kind', 'learning.text', 'review.stop', 'review.start', 'review.keep'],
   nextSteps: ['measure.responsible', 'measure.start', 'measure.dependsOn'],
-  appendix: ['observation.what', 'observation.meaning', 'source.kind'],
+  appendix: ['source.kind', 'observation.meaning'],
 };

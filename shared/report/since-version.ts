@@ -98,12 +98,11 @@ function toldField(
   return long ? { label, before: [], after: [] } : { label, before: was, after: is };
 }
 
-/** How each person scored the ideas, and the evidence of what says nothing about people. */
+/** The words around the plan, how each person scored the ideas, and the evidence of what says nothing about people. */
 function isKept(type: RecordType | 'frame', path: string): boolean {
+  if (type === 'frame') return path.startsWith('introductions/');
   if (type === 'idea' && path === 'scores') return true;
-  return (
-    path === ('evidence' satisfies keyof typeof commonFields) && type !== 'frame' && !definitions[type].aboutPeople
-  );
+  return path === ('evidence' satisfies keyof typeof commonFields) && !definitions[type].aboutPeople;
 }
 
 const textOf = (cell: Cell): string => cell.map((spans) => spans.map(({ text }) => text).join('')).join('\n');
