@@ -4,11 +4,13 @@ import { isPersonal } from '../project/apply-change';
 import { compareProjects, type RecordDifference } from '../project/compare';
 import type { commonFields } from '../project/define-record';
 import type { FieldDifference } from '../project/differing-fields';
+import type { Fields } from '../project/fields/kinds';
 import type { NamedVersion } from '../project/project';
 import type { RecordType } from '../project/record-types';
-import { definitions } from '../project/records';
+import { type AnyRecord, definitions } from '../project/records';
 import type { Cell } from './blocks';
 import type { Context } from './context';
+import { shorten } from './shorten';
 import { flat, valueWords } from './value-words';
 
 /** What was said in a field, then and now. Empty on both sides: that it changed is all that is told. */
@@ -64,13 +66,28 @@ function entryOf(c: Context, then: Context, station: StepId, record: RecordDiffe
   const { type, before, after } = record;
   // Changes to the plan have a table of their own; the team's questions are no part of it.
   if (isPersonal(type) || type === 'change' || type === 'question') return null;
+  if (!isNamed(then, type, before) && !isNamed(c, type, after)) return null;
   const kind = recordTexts(c.language, type).one;
-  if (!before) return after && { station, fate: 'added', title: c.title(type, after), kind, fields: [] };
-  if (!after) return { station, fate: 'removed', title: then.title(type, before), kind, fields: [] };
+  if (!before) return after && { station, fate: 'added', title: titleOf(c, type, after), kind, fields: [] };
+  if (!after) return { station, fate: 'removed', title: titleOf(then, type, before), kind, fields: [] };
   const fields = record.fields.flatMap((difference) => toldField(c, then, type, difference) ?? []);
-  return fields.length === 0 ? null : { station, fate: 'changed', title: c.title(type, after), kind, fields };
+  return fields.length === 0 ? null : { station, fate: 'changed', title: titleOf(c, type, after), kind, fields };
 }
 
+/** What is named after another record is not told where that one may not be. */
+function isNamed(c: Context, type: RecordType, record: AnyRecord | null): boolean {
+  if (!record) return false;
+  const fields: Fields = definitions[type].fields;
+  const { title } = definitions[type];
+  const field = fields[title];
+  if (field?.kind !== 'link' && field?.kind !== 'ref') return true;
+  return valueWords(c, field, Reflect.get(record, title), { type, path: title }).length > 0;
+}
+
+const titleOf = (c: Context, type: RecordType, record: AnyRecord): string => shorten(c.title(type, record), LONGEST);
+
+/** Average letters of a title. */
+const LONGEST = 140;
 /** Longer than this a value is not repeated: that it changed says enough. */
 const SHORT = 120;
 
@@ -92,15 +109,18 @@ function toldField(
   const is = said(c, after, open?.after?.reason);
   const unseen = field?.kind === 'image';
   if (textOf(was) === textOf(is) && !unseen) return null;
-  // Words of others may not have been anonymised then.
-  const guarded = type === 'observation' && !c.internal;
+  // Words of others may not have been anonymised then, and a grid has words for what may not be named.
+  const guarded = !c.internal && (type === 'observation' || field?.kind === 'grid');
   const long = unseen || guarded || Math.max(textOf(was).length, textOf(is).length) > SHORT;
   return long ? { label, before: [], after: [] } : { label, before: was, after: is };
 }
 
-/** The words around the plan, how each person scored the ideas, and the evidence of what says nothing about people. */
+/**
+ * What stands around the plan (how chapters begin, who agreed), how each person scored the ideas, and the evidence of
+ * what says nothing about people.
+ */
 function isKept(type: RecordType | 'frame', path: string): boolean {
-  if (type === 'frame') return path.startsWith('introductions/');
+  if (type === 'frame') return path === 'signOffs' || path.startsWith('introductions/');
   if (type === 'idea' && path === 'scores') return true;
   return path === ('evidence' satisfies keyof typeof commonFields) && !definitions[type].aboutPeople;
 }
