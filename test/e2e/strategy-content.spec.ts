@@ -70,7 +70,7 @@ test('chapters are moved and introduced, questions printed, and the change since
 
   await test.step('questions to think along', async () => {
     await expect(documents.preview).not.toContainText('Mit wem wollen wir in Beziehung treten?');
-    await panel.getByRole('checkbox', { name: 'Leitfragen zum Mitdenken drucken' }).check();
+    await panel.getByRole('checkbox', { name: 'Leitfragen mitdrucken' }).check();
     await expect(documents.preview).toContainText('Mit wem wollen wir in Beziehung treten?');
     await documents.preview.getByText('Mit wem wollen wir in Beziehung treten?').scrollIntoViewIfNeeded();
     await screen(page, 'chapters-questions');

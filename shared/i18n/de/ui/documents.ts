@@ -21,9 +21,9 @@ export const documents = {
   usualOrder: 'Übliche Reihenfolge',
   introduction: (chapter: string) => `Eigene Einleitung: ${chapter}`,
   introductionInvite: 'In eigenen Worten, an Stelle unserer Einleitung',
-  guidingQuestions: 'Leitfragen zum Mitdenken drucken',
+  guidingQuestions: 'Leitfragen mitdrucken',
   comparedWith: 'Was sich geändert hat seit',
-  comparedNewest: 'der letzten Version, die anders ist',
+  comparedNewest: 'der letzten anderen Version',
   comparedNone: 'nicht vergleichen',
   formats: {
     docx: 'Word-Dokument',

@@ -23,9 +23,9 @@ export const documents: Widen<typeof german> = {
   usualOrder: 'Usual order',
   introduction: (chapter) => `Own introduction: ${chapter}`,
   introductionInvite: 'In your own words, in place of our introduction',
-  guidingQuestions: 'Print questions to think along',
+  guidingQuestions: 'Print guiding questions',
   comparedWith: 'What has changed since',
-  comparedNewest: 'the last version that differs',
+  comparedNewest: 'the last different version',
   comparedNone: 'do not compare',
   formats: {
     docx: 'Word document',
