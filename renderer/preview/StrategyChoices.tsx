@@ -4,7 +4,7 @@ import { useProject } from '../stores/app-context';
 import { ChapterChoice } from './ChapterChoice';
 import css from './preview.module.css';
 
-/** What only the strategy has: its chapters, questions to think along, and the version it is compared with. */
+/** What only the strategy has: questions to think along, the version it is compared with, and its chapters. */
 export const StrategyChoices = observer(function StrategyChoices() {
   const { documents } = useTexts();
   const store = useProject();
@@ -13,7 +13,6 @@ export const StrategyChoices = observer(function StrategyChoices() {
   const chosen = versions.some(({ id }) => id === settings.comparedWith) || settings.comparedWith === 'none';
   return (
     <div className={css.strategy}>
-      <ChapterChoice />
       <label className={css.tick}>
         <input
           type="checkbox"
@@ -45,6 +44,7 @@ export const StrategyChoices = observer(function StrategyChoices() {
           </select>
         </label>
       )}
+      <ChapterChoice />
     </div>
   );
 });

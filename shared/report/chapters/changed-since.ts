@@ -36,6 +36,7 @@ function fitting(entries: readonly ChangedEntry[]): readonly ChangedEntry[] {
 
 const fates = ['added', 'changed', 'removed'] as const;
 
+/** How much in each step, where there is more than one. */
 function counts(c: Context, entries: readonly ChangedEntry[]): Block[] {
   const t = c.texts.since;
   const counted = (of: readonly ChangedEntry[], fate: ChangedEntry['fate']) => {
@@ -45,6 +46,7 @@ function counts(c: Context, entries: readonly ChangedEntry[]): Block[] {
   const rows = stepIds
     .map((station) => ({ station, of: entries.filter((entry) => entry.station === station) }))
     .filter(({ of }) => of.length > 0);
+  if (rows.length < 2) return [];
   return tableOf({
     caption: t.countsCaption,
     description: t.countsDescription,
@@ -62,12 +64,10 @@ function counts(c: Context, entries: readonly ChangedEntry[]): Block[] {
         cell: ({ of }: (typeof rows)[number]) => counted(of, fate),
       })),
     ],
-    ...(rows.length > 1 && {
-      total: {
-        [t.step]: plainCell(t.sum),
-        ...Object.fromEntries(fates.map((fate) => [t.fates[fate], counted(entries, fate)])),
-      },
-    }),
+    total: {
+      [t.step]: plainCell(t.sum),
+      ...Object.fromEntries(fates.map((fate) => [t.fates[fate], counted(entries, fate)])),
+    },
   });
 }
 
@@ -91,14 +91,11 @@ function table(c: Context, entries: readonly ChangedEntry[]): Block[] {
     description: t.description,
     rows,
     columns: [
-      {
-        header: t.what,
-        weight: 32,
-        cell: ({ entry, first }) => (first ? headedCell(entry.title, plainCell(entry.kind)) : []),
-      },
-      { header: t.field, weight: 20, cell: ({ field }) => plainCell(field?.label ?? '') },
-      { header: t.before, weight: 24, cell: ({ field }) => field?.before ?? [] },
-      { header: t.now, weight: 24, cell: (row) => now(c, row) },
+      { header: t.what, weight: 28, cell: ({ entry, first }) => headedCell(first ? entry.title : '') },
+      { header: t.kind, weight: 15, cell: ({ entry, first }) => plainCell(first ? entry.kind : '') },
+      { header: t.field, weight: 17, cell: ({ field }) => plainCell(field?.label ?? '') },
+      { header: t.before, weight: 20, cell: ({ field }) => field?.before ?? [] },
+      { header: t.now, weight: 20, cell: (row) => now(c, row) },
     ],
   });
 }

@@ -63,6 +63,7 @@ export const afterwards = {
     caption: 'Was neu, geändert oder entfallen ist',
     description: 'Jeder Eintrag mit der Angabe, die sich geändert hat, bisher und jetzt.',
     what: 'Worum es geht',
+    kind: 'Art',
     field: 'Angabe',
     before: 'Bisher',
     now: 'Jetzt',

@@ -64,6 +64,7 @@ export const afterwards: Pick<ReportTexts, 'learning' | 'since' | 'nextSteps' | 
     caption: 'What is new, changed or gone',
     description: 'Each entry with the answer that changed, before and now.',
     what: 'What it is about',
+    kind: 'Kind',
     field: 'Answer',
     before: 'Before',
     now: 'Now',
