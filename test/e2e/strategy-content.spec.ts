@@ -77,8 +77,8 @@ test('chapters are moved and introduced, questions printed, and the change since
   });
 
   await test.step('the comparison is a choice', async () => {
-    const since = panel.getByRole('combobox', { name: 'Was sich geändert hat seit' });
-    await since.selectOption('nicht vergleichen');
+    const since = panel.getByRole('combobox', { name: 'Vergleich mit Version' });
+    await since.selectOption('keiner');
     await expect(documents.preview).not.toContainText('Was sich seit Version 1.0 geändert hat');
     await since.selectOption('1.0 · Auftakt');
     const section = documents.preview.getByRole('heading', { name: 'Was sich seit Version 1.0 geändert hat' });
