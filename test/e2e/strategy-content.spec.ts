@@ -52,6 +52,8 @@ test('chapters are moved and introduced, questions printed, and the change since
     await expect(goals).toBeFocused();
     await panel.getByRole('button', { name: 'Anhang: weiter nach vorn' }).click();
     await expect.poll(() => before(page, 'Anhang', 'Nächste Schritte')).toBe(true);
+    await panel.getByText('Regeln & Recht').dragTo(panel.getByText('Menschen', { exact: true }));
+    await expect.poll(() => before(page, 'Regeln & Recht', 'Menschen')).toBe(true);
     await screen(page, 'chapters-order');
     await panel.getByRole('button', { name: 'Übliche Reihenfolge' }).click();
     await expect.poll(() => before(page, 'Zuhören', 'Ziele')).toBe(true);
