@@ -54,9 +54,9 @@ export function sinceVersion(c: Context): SinceVersion | null {
 function entriesSince(c: Context, then: Context): ChangedEntry[] {
   return compareProjects(then.project, c.project).flatMap(({ station, frame, records }): ChangedEntry[] => {
     const fields = frame.flatMap((difference) => toldField(c, then, 'frame', difference) ?? []);
-    const words = frameWords(c.language).name;
+    const title = frameWords(c.language).name;
     return [
-      ...(fields.length === 0 ? [] : [{ station, fate: 'changed', title: words, kind: '', fields } as const]),
+      ...(fields.length === 0 ? [] : [{ station, fate: 'changed', title, kind: '', fields } as const]),
       ...records.flatMap((record) => entryOf(c, then, station, record) ?? []),
     ];
   });
@@ -122,7 +122,7 @@ function toldField(
 function isKept(type: RecordType | 'frame', path: string): boolean {
   if (type === 'frame') return path === 'signOffs' || path.startsWith('introductions/');
   if (type === 'idea' && path === 'scores') return true;
-  return path === ('evidence' satisfies keyof typeof commonFields) && !definitions[type].aboutPeople;
+  return path === 'evidence' && !definitions[type].aboutPeople;
 }
 
 const textOf = (cell: Cell): string => cell.map((spans) => spans.map(({ text }) => text).join('')).join('\n');
