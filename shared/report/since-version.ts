@@ -2,7 +2,6 @@ import { frameWords, recordTexts } from '../i18n/records';
 import type { StepId } from '../method/steps';
 import { isPersonal } from '../project/apply-change';
 import { compareProjects, type RecordDifference } from '../project/compare';
-import type { commonFields } from '../project/define-record';
 import type { FieldDifference } from '../project/differing-fields';
 import type { Fields } from '../project/fields/kinds';
 import type { NamedVersion } from '../project/project';
