@@ -1,37 +1,71 @@
 import { observer } from 'mobx-react-lite';
+import { useState } from 'react';
 import { chapterTitle } from '../../shared/i18n/records';
-import { bodyChapters } from '../../shared/project/chapters';
+import { type BodyChapter, bodyChapters, chaptersInOrder } from '../../shared/project/chapters';
+import { sameValue } from '../../shared/support/same-value';
 import { useLanguage, useTexts } from '../i18n';
+import { useListDrag } from '../steps/record-list/use-row-drag';
 import { useProject } from '../stores/app-context';
+import { Button } from '../ui/Button';
+import { Announcer } from '../views/common/Announcer';
+import { ChapterRow } from './ChapterRow';
 import css from './preview.module.css';
 
-/** Which chapters the strategy has; what is left out stays in the project. */
+/** Which chapters the strategy has, in which order, and how each begins; what is left out stays in the project. */
 export const ChapterChoice = observer(function ChapterChoice() {
   const { documents } = useTexts();
   const language = useLanguage();
   const store = useProject();
-  const { settings } = store.project.project;
-  const shown = (chapter: (typeof bodyChapters)[number]) => !settings.leftOut.includes(chapter);
-  const choose = (chapter: (typeof bodyChapters)[number], wanted: boolean) => {
-    const leftOut = bodyChapters.filter((each) => (each === chapter ? !wanted : !shown(each)));
+  const [said, say] = useState('');
+  const { settings, introductions } = store.project.project;
+  const order = chaptersInOrder(settings.chapterOrder);
+  const isShown = (chapter: BodyChapter) => !settings.leftOut.includes(chapter);
+  const show = (chapter: BodyChapter, wanted: boolean) => {
+    const leftOut = bodyChapters.filter((each) => (each === chapter ? !wanted : !isShown(each)));
     store.updateFrame({ settings: { ...settings, leftOut } });
   };
+  const arrange = (next: readonly BodyChapter[]) => {
+    const chapterOrder = sameValue(next, bodyChapters) ? [] : next;
+    if (!store.readOnly) store.updateFrame({ settings: { ...settings, chapterOrder } });
+  };
+  const place = (moved: BodyChapter, at: number) => {
+    if (at < 0 || at >= order.length) return;
+    const others = order.filter((chapter) => chapter !== moved);
+    arrange([...others.slice(0, at), moved, ...others.slice(at)]);
+    say(documents.chapterAt(chapterTitle(language, moved), at + 1, order.length));
+  };
+  const drag = useListDrag((id, at) => {
+    const moved = order.find((chapter) => chapter === id);
+    if (moved) place(moved, at);
+  });
   return (
     <details className={css.chapters}>
       <summary>
-        {documents.chapters}: {documents.chaptersOf(bodyChapters.filter(shown).length, bodyChapters.length)}
+        {documents.chapters}: {documents.chaptersOf(order.filter(isShown).length, order.length)}
       </summary>
-      {bodyChapters.map((chapter) => (
-        <label key={chapter}>
-          <input
-            type="checkbox"
-            checked={shown(chapter)}
-            disabled={store.readOnly}
-            onChange={(event) => choose(chapter, event.currentTarget.checked)}
+      <p className="hidden-but-read">{documents.chapterKeys}</p>
+      <ol>
+        {order.map((chapter, index) => (
+          <ChapterRow
+            key={chapter}
+            chapter={chapter}
+            index={index}
+            last={index === order.length - 1}
+            shown={isShown(chapter)}
+            introduction={introductions[chapter]}
+            drag={store.readOnly ? null : drag}
+            onShow={(wanted) => show(chapter, wanted)}
+            onPlace={(at) => place(chapter, at)}
+            onIntroduce={(text) => store.updateFrame({ introductions: { ...introductions, [chapter]: text } })}
           />
-          {chapterTitle(language === 'en' ? 'en' : 'de', chapter)}
-        </label>
-      ))}
+        ))}
+      </ol>
+      {settings.chapterOrder.length > 0 && !store.readOnly && (
+        <Button look="quiet" icon="undo" onClick={() => arrange(bodyChapters)}>
+          {documents.usualOrder}
+        </Button>
+      )}
+      <Announcer text={said} />
     </details>
   );
 });

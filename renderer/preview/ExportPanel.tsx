@@ -7,10 +7,10 @@ import { useLanguage, useTexts } from '../i18n';
 import { useProject } from '../stores/app-context';
 import { Button } from '../ui/Button';
 import { Pills } from '../ui/Pills';
-import { ChapterChoice } from './ChapterChoice';
 import { type Choices, kept, withDocument } from './choices';
 import { Outcome } from './Outcome';
 import css from './preview.module.css';
+import { StrategyChoices } from './StrategyChoices';
 import { useExport } from './use-export';
 
 export interface ExportPanelProps {
@@ -80,7 +80,7 @@ export const ExportPanel = observer(function ExportPanel({ choices, onChoices }:
           onChange={(format) => format && choose({ ...choices, format })}
         />
       </Choice>
-      {choices.as === 'strategy' && <ChapterChoice />}
+      {choices.as === 'strategy' && <StrategyChoices />}
       <div className={css.make}>
         <Button look="main" disabled={writing} onClick={() => void exporting.start(choices)}>
           {documents.save[choices.format]}

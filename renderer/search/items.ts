@@ -1,7 +1,7 @@
 import { searchGlossary } from '../../shared/i18n/glossary';
-import { recordTexts } from '../../shared/i18n/records';
+import { frameFieldTexts, recordTexts } from '../../shared/i18n/records';
 import { plain, wordsOf } from '../../shared/search/plain';
-import { searchProject } from '../../shared/search/search-project';
+import { type Hit, searchProject } from '../../shared/search/search-project';
 import { commands, runCommand } from '../commands/all';
 import { textsOf } from '../commands/texts-of';
 import type { AppStore } from '../stores/app-store';
@@ -45,15 +45,17 @@ function recordItems(app: AppStore, question: string): readonly SearchItem[] {
   const hits = searchProject(current.project, question, {
     titleOf: (type, record) => recordTitle(current, language, type, record),
     frameTitle: textsOf(app).search.brief,
+    introductionsTitle: frameFieldTexts(language, 'introductions').label,
     limit: SHOWN.records,
   });
-  return hits.map(({ at, title, excerpt }) => ({
-    id: at === 'frame' ? 'frame' : at.id,
-    title,
-    kind: at === 'frame' ? textsOf(app).shell.frame : recordTexts(language, at.type).one,
-    excerpt,
-    run: () => (at === 'frame' ? ui.go(firstRoute) : ui.openRecord(at)),
-  }));
+  return hits.map(({ at, title, excerpt }) => ({ title, excerpt, ...placeOf(at) }));
+
+  function placeOf(at: Hit['at']): Pick<SearchItem, 'id' | 'kind' | 'run'> {
+    const { shell, documents } = textsOf(app);
+    if (at === 'frame') return { id: at, kind: shell.frame, run: () => ui.go(firstRoute) };
+    if (at === 'introductions') return { id: at, kind: documents.title, run: () => ui.go({ kind: 'documents' }) };
+    return { id: at.id, kind: recordTexts(language, at.type).one, run: () => ui.openRecord(at) };
+  }
 }
 
 function projectItems(app: AppStore, question: string): readonly SearchItem[] {

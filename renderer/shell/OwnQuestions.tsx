@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite';
+import { fieldLabel, questionsAbout } from '../../shared/method/own-questions';
 import type { RecordType } from '../../shared/project/record-types';
 import { useLanguage, useTexts } from '../i18n';
-import { fieldLabel, questionsAbout } from '../steps/own-questions';
 import { useApp, useProject } from '../stores/app-context';
 import css from './shell.module.css';
 

@@ -1,11 +1,11 @@
 import { observer } from 'mobx-react-lite';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { recordTexts, stepTexts } from '../../shared/i18n/records';
+import { questionsOfStep, type StepQuestion } from '../../shared/method/own-questions';
 import { type StepId, steps } from '../../shared/method/steps';
 import type { RecordType } from '../../shared/project/record-types';
 import { useLanguage, useTexts } from '../i18n';
 import { OwnAnswer } from '../steps/OwnAnswer';
-import { questionsOfStep, type StepQuestion } from '../steps/own-questions';
 import { useProject } from '../stores/app-context';
 import { useOptions } from '../views/common/use-records';
 import { firstControl } from './first-control';

@@ -1,10 +1,10 @@
 import { compareStructural, computed } from 'mobx';
 import { observer } from 'mobx-react-lite';
 import { type KeyboardEvent, useMemo } from 'react';
+import { stepsWithQuestions } from '../../shared/method/own-questions';
 import { pathWith, stopOf } from '../../shared/method/short-path-stops';
 import { useTexts } from '../i18n';
 import { Banners } from '../safety/Banners';
-import { stepsWithQuestions } from '../steps/own-questions';
 import { useApp, useProject } from '../stores/app-context';
 import { firstRoute } from '../stores/route';
 import { Button } from '../ui/Button';

@@ -1,3 +1,4 @@
+import { questionsOfStep, type StepQuestion, stepsWithQuestions } from '../../shared/method/own-questions';
 import { type PathStop, pathWith } from '../../shared/method/short-path-stops';
 import { type StepId, steps } from '../../shared/method/steps';
 import { living } from '../../shared/project/edits';
@@ -7,7 +8,6 @@ import { frameFields } from '../../shared/project/frame';
 import { answerTo } from '../../shared/project/own-questions';
 import { type Project, recordsOf } from '../../shared/project/project';
 import { definitions } from '../../shared/project/records';
-import { questionsOfStep, type StepQuestion, stepsWithQuestions } from '../steps/own-questions';
 
 /** Whether a screen of the path has its answers: for a list one record is enough, "each" wants every record. */
 export function isAnswered(project: Project, stop: PathStop): boolean {

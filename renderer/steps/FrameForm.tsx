@@ -8,7 +8,9 @@ import { FormFields } from './record-form/FormFields';
 import { frameTarget } from './record-form/target';
 import css from './steps.module.css';
 
-const fields: Fields = frameFields;
+// Introductions stand beside the document's preview, settings where they are at work.
+const { introductions: _, settings: __, ...here } = frameFields;
+const fields: Fields = here;
 
 /** The form of the frame: brief, look of the document, sign-off. */
 export const FrameForm = observer(function FrameForm() {

@@ -33,7 +33,8 @@ export interface StationDifference {
 
 /**
  * What differs between two states of a project, station by station; stations without a difference are left out.
- * When a record was last touched makes no difference, nor do named versions, nor where the short path was left.
+ * When a record was last touched makes no difference, nor do named versions, nor where the short path was left or which
+ * version a document looks back to.
  */
 export function compareProjects(before: Project, after: Project): readonly StationDifference[] {
   const records = recordTypes.flatMap((type) => comparedRecords(type, before, after));
@@ -54,12 +55,12 @@ export function countDifferences(differences: readonly StationDifference[]): Dif
   return Object.fromEntries(differences.map(({ station, frame, records }) => [station, frame.length + records.length]));
 }
 
-/** Steers the planner only: it moves with every answer on the short path. */
-const UNTOLD = 'settings/shortPathAt';
+/** Steer the planner only, and have no words: where the short path stands, and which version the document looks back to. */
+const untold: ReadonlySet<string> = new Set(['settings/shortPathAt', 'settings/comparedWith']);
 
 function comparedFrame({ project: before }: Project, { project: after }: Project): readonly FieldDifference[] {
   if (before === after) return [];
-  return differingFields(frameFields, before, after).filter(({ path }) => path !== UNTOLD);
+  return differingFields(frameFields, before, after).filter(({ path }) => !untold.has(path));
 }
 
 function comparedRecords(type: RecordType, before: Project, after: Project): readonly RecordDifference[] {

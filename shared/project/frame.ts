@@ -4,8 +4,9 @@ import type { OpenFields } from './define-record';
 import { commonFields } from './define-record';
 import { documentFormats, documentNames } from './documents';
 import type { Fields } from './fields/kinds';
-import { date, image, line, link, list, manyOf, money, number, oneOf, parts, period, text } from './fields/make';
+import { date, image, line, link, list, manyOf, money, number, oneOf, parts, period, text, yesNo } from './fields/make';
 import type { ValuesOf } from './fields/values';
+import { introductionFields } from './introductions';
 
 /** The frame of a project: brief, look of the document, sign-off. Stands once in each file. */
 export const frameFields = {
@@ -65,6 +66,7 @@ export const frameFields = {
     },
     { chapter: 'cover' },
   ),
+  introductions: parts(introductionFields, { chapter: null }),
   sources: commonFields.sources,
   tags: commonFields.tags,
   note: commonFields.note,
@@ -86,6 +88,12 @@ export const frameFields = {
       exportFormat: oneOf(documentFormats, { chapter: null }),
       /** Chapters the strategy goes without. */
       leftOut: manyOf(bodyChapters, { chapter: null }),
+      /** Their order; those it does not name follow their usual predecessor. */
+      chapterOrder: manyOf(bodyChapters, { chapter: null }),
+      /** Whether each chapter begins with questions to think along. */
+      guidingQuestions: yesNo({ chapter: null, initial: false }),
+      /** The named version the strategy is compared with: its id, or `none`; empty: the newest that reads differently. */
+      comparedWith: line({ chapter: null, max: 40 }),
     },
     { chapter: null, internal: true },
   ),

@@ -1,17 +1,25 @@
 import { chapterTitle } from '../i18n/records';
-import type { Chapter } from '../project/chapters';
+import type { BodyChapter, Chapter } from '../project/chapters';
 import type { Block, ParagraphRole, Spans } from './blocks';
+import { guidingQuestions } from './chapters/guiding-questions';
 import type { Context } from './context';
+import { richBlocks } from './rich-text';
 
 /** Anchor of a chapter's heading, for links inside the document. */
 export const chapterAnchor = (chapter: Chapter): string => `chapter_${chapter}`;
 
-/** A chapter with its heading and an introduction; nothing at all when it has no content. */
-export function chapterOf(c: Context, chapter: Chapter, intro: string, content: readonly Block[]): Block[] {
-  if (content.length === 0) return [];
+/**
+ * A chapter with its heading and an introduction, in the project's own words where it has some; nothing at all when it
+ * has neither these nor content.
+ */
+export function chapterOf(c: Context, chapter: BodyChapter, intro: string, content: readonly Block[]): Block[] {
+  const own = richBlocks(c.frame.introductions[chapter]);
+  if (own.length + content.length === 0) return [];
+  const ours = intro === '' ? [] : [paragraph(intro)];
   return [
     { kind: 'heading', level: 1, text: chapterTitle(c.language, chapter), anchor: chapterAnchor(chapter) },
-    ...(intro === '' ? [] : [paragraph(intro)]),
+    ...(own.length > 0 ? own : ours),
+    ...guidingQuestions(c, chapter),
     ...content,
   ];
 }

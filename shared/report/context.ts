@@ -3,7 +3,8 @@ import { commonTexts, type Language, optionName, recordTexts, textsAt } from '..
 import { all, living } from '../project/edits';
 import type { Id, Money, Period, Ref } from '../project/fields/values';
 import type { Frame } from '../project/frame';
-import type { Project } from '../project/project';
+import { projectOfVersion } from '../project/named-versions';
+import { type NamedVersion, type Project, recordsOf } from '../project/project';
 import { type RecordType, recordTypes } from '../project/record-types';
 import type { AnyRecord, RecordOf } from '../project/records';
 import { type Reader, titleOf } from '../project/title-of';
@@ -32,6 +33,8 @@ export interface Context {
   readonly texts: ReportTexts;
   /** The readers are addressed with the familiar „du“; English has one form only. */
   readonly du: boolean;
+  /** The project as it was in a version, as this document may see it: without what has become internal since. */
+  asOf(version: NamedVersion): Context;
   /** Records of a type that may be shown: not in the trash, not internal in the client edition. */
   list<T extends RecordType>(type: T): readonly RecordOf<T>[];
   /** A shown record by its id. */
@@ -61,6 +64,17 @@ function shownOnly(project: Project, internal: boolean): Project {
     records[type] = internal ? left : left.filter(({ visibility }) => visibility !== 'internal');
   }
   return { ...project, records: records as Project['records'] };
+}
+
+/** A former state without the records that are internal by now, if they are to stay so. */
+function withoutHidden(then: Project, now: Project, internal: boolean): Project {
+  if (internal) return then;
+  const records: { [T in RecordType]?: readonly AnyRecord[] } = {};
+  for (const type of recordTypes) {
+    const hidden = new Set(recordsOf(now, type).flatMap(({ id, visibility }) => (visibility === 'internal' ? id : [])));
+    records[type] = recordsOf(then, type).filter(({ id }) => !hidden.has(id));
+  }
+  return { ...then, records: records as Project['records'] };
 }
 
 export function createContext(project: Project, options: ReportOptions): Context {
@@ -97,6 +111,7 @@ export function createContext(project: Project, options: ReportOptions): Context
     internal,
     texts,
     du: project.project.address === 'du',
+    asOf: (version) => createContext(withoutHidden(projectOfVersion(project, version), project, internal), options),
     list,
     get,
     name,

@@ -1,4 +1,4 @@
-import type { Chapter } from '../project/chapters';
+import { type BodyChapter, chaptersInOrder } from '../project/chapters';
 import type { Project } from '../project/project';
 import type { Block, Report } from './blocks';
 import { appendix } from './chapters/appendix';
@@ -26,35 +26,38 @@ import { reportOf } from './report-of';
 
 export type { Edition, ReportOptions } from './context';
 
-/** Decision first, evidence later. */
-const chapters: readonly (readonly [Chapter, (c: Context) => Block[]])[] = [
-  ['summary', summary],
-  ['brief', brief],
-  ['people', people],
-  ['listening', listening],
-  ['goals', goals],
-  ['situation', situation],
-  ['positioning', positioning],
-  ['idea', idea],
-  ['dramaturgy', dramaturgy],
-  ['measures', measures],
-  ['resources', resources],
-  ['rules', rules],
-  ['learning', learning],
-  ['nextSteps', nextSteps],
-  ['appendix', appendix],
-];
+const chapters: { readonly [C in BodyChapter]: (c: Context) => Block[] } = {
+  summary,
+  brief,
+  people,
+  listening,
+  goals,
+  situation,
+  positioning,
+  idea,
+  dramaturgy,
+  measures,
+  resources,
+  rules,
+  learning,
+  nextSteps,
+  appendix,
+};
 
 /**
  * The whole strategy as a document: the same project and options give the same report.
- * Records in the trash never appear, internal ones only in the internal edition, chapters the project leaves out not at all.
+ * Records in the trash never appear, internal ones only in the internal edition, chapters the project leaves out not at
+ * all; a free chapter stays behind the one it names, wherever that stands and even where it is left out.
  */
 export function strategyReport(project: Project, options: ReportOptions): Report {
   const c = createContext(project, options);
-  const leftOut: readonly Chapter[] = c.frame.settings.leftOut;
+  const { leftOut, chapterOrder } = c.frame.settings;
   const body = [
     ...freeChapters(c, 'cover'),
-    ...chapters.flatMap(([name, write]) => [...(leftOut.includes(name) ? [] : write(c)), ...freeChapters(c, name)]),
+    ...chaptersInOrder(chapterOrder).flatMap((name) => [
+      ...(leftOut.includes(name) ? [] : chapters[name](c)),
+      ...freeChapters(c, name),
+    ]),
     ...freeChapters(c, null),
   ];
   return reportOf(

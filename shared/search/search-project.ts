@@ -1,5 +1,6 @@
 import type { Ref } from '../project/fields/values';
 import { frameFields } from '../project/frame';
+import { introductionFields } from '../project/introductions';
 import { type Project, recordsOf } from '../project/project';
 import { type RecordType, recordTypes } from '../project/record-types';
 import type { AnyRecord } from '../project/records';
@@ -7,9 +8,9 @@ import { coveredAnswers } from '../red-thread/answers';
 import { plain, wordsOf } from './plain';
 import { textsIn, textsInRecord } from './texts-in';
 
-/** A place of the project that holds what was looked for; `frame` is the brief. */
+/** A place of the project that holds what was looked for; `frame` is the brief, `introductions` those of the chapters. */
 export interface Hit {
-  readonly at: Ref | 'frame';
+  readonly at: Ref | 'frame' | 'introductions';
   readonly title: string;
   /** The words around the place of the find; empty when the title says it all. */
   readonly excerpt: string;
@@ -19,6 +20,9 @@ interface Texts {
   readonly written: readonly string[];
   readonly plain: string;
 }
+
+/** They are written elsewhere, so they are found elsewhere. */
+const { introductions: _, ...brief } = frameFields;
 
 /** Records never change, so the texts of each are read once; a search after a key press reads one record anew. */
 const known = new WeakMap<object, Texts>();
@@ -37,6 +41,8 @@ export interface SearchOptions {
   readonly titleOf: (type: RecordType, record: AnyRecord) => string;
   /** Name of the brief. */
   readonly frameTitle: string;
+  /** Name of what the chapters of the strategy begin with. */
+  readonly introductionsTitle: string;
   readonly limit: number;
 }
 
@@ -56,7 +62,12 @@ export function searchProject(project: Project, question: string, options: Searc
   look(
     'frame',
     options.frameTitle,
-    textsFor(project.project, () => textsIn(frameFields, project.project)),
+    textsFor(project.project, () => textsIn(brief, project.project)),
+  );
+  look(
+    'introductions',
+    options.introductionsTitle,
+    textsFor(project.project.introductions, () => textsIn(introductionFields, project.project.introductions)),
   );
   const covered = coveredAnswers(project);
   for (const type of recordTypes) {

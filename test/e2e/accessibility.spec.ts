@@ -50,6 +50,10 @@ async function aside(app: App, look: Look): Promise<void> {
   await choose(app, 'file.documents');
   await expect(page.getByRole('region', { name: 'Vorschau des Dokuments' })).toBeVisible();
   await look('documents');
+  await page.getByText(/^Kapitel: /).click();
+  await page.getByRole('button', { name: 'Eigene Einleitung: Menschen' }).click();
+  await page.getByRole('textbox', { name: 'Eigene Einleitung: Menschen' }).click();
+  await look('documents, with the chapters unfolded');
   await thread(app, look);
   for (const command of [
     'file.new',

@@ -126,7 +126,8 @@ function stretches(blocks: readonly Block[]): Stretch[] {
       newPage = open.length > 0;
     } else {
       if (block.kind === 'cover') close();
-      open.push({ block, newPage });
+      // What comes first does not begin below the list of it.
+      open.push({ block, newPage: newPage || open.at(-1)?.block.kind === 'contents' });
       newPage = false;
       if (block.kind === 'cover') close(true);
     }

@@ -1,9 +1,9 @@
 import { compareStructural, computed } from 'mobx';
 import { observer } from 'mobx-react-lite';
 import { useMemo } from 'react';
+import { questionsAbout } from '../../../shared/method/own-questions';
 import { useProject } from '../../stores/app-context';
 import { OwnAnswer } from '../OwnAnswer';
-import { questionsAbout } from '../own-questions';
 import css from './own-questions.module.css';
 import type { FormTarget } from './target';
 

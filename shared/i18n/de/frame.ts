@@ -1,4 +1,5 @@
 import type { frameFields } from '../../project/frame';
+import { labelsOf } from '../labels';
 import type { FieldsTexts } from '../record-texts';
 import { chapterTitles } from './chapters';
 import { documentTitles } from './documents';
@@ -139,6 +140,11 @@ export const frameTexts = {
       },
     },
   },
+  introductions: {
+    label: 'Einleitungen der Kapitel',
+    question: 'Womit soll jedes Kapitel beginnen?',
+    parts: labelsOf(chapterTitles),
+  },
   sources: { label: 'Quellen', question: 'Auf welche Quellen stützt sich der Auftrag?' },
   tags: { label: 'Schlagwörter', question: 'Unter welchen Wörtern willst du das Projekt wiederfinden?' },
   note: {
@@ -162,6 +168,9 @@ export const frameTexts = {
       },
       exportDocument: { label: 'Zuletzt gewähltes Dokument', options: documentTitles },
       leftOut: { label: 'Kapitel, die das Dokument weglässt', options: chapterTitles },
+      chapterOrder: { label: 'Reihenfolge der Kapitel', options: chapterTitles },
+      guidingQuestions: { label: 'Leitfragen am Anfang der Kapitel' },
+      comparedWith: { label: 'Version, mit der das Dokument vergleicht' },
       exportFormat: {
         label: 'Zuletzt gewähltes Format',
         options: {

@@ -38,6 +38,7 @@ export const reportTexts = {
   withinHours: (hours: string) => `binnen ${hours} Std.`,
   quoteMarks: ['„', '“'],
   quoted: (text: string) => (/^["„“»«‚']/.test(text) ? text : `„${text}“`),
+  guidingQuestions: 'Leitfragen',
   scale: (value: number) => `${value}\u00a0von\u00a05`,
   percent: (value: string) => `${value} %`,
   hoursAWeek: (hours: string) => `${hours} Std. pro Woche`,

@@ -1,5 +1,6 @@
 import type { frameFields } from '../../project/frame';
 import type { frameWords as german } from '../de/frame';
+import { labelsOf } from '../labels';
 import type { FieldsTexts } from '../record-texts';
 import type { Widen } from '../widen';
 import { chapterTitles } from './chapters';
@@ -141,6 +142,11 @@ export const frameTexts = {
       },
     },
   },
+  introductions: {
+    label: 'Introductions to the chapters',
+    question: 'How shall each chapter begin?',
+    parts: labelsOf(chapterTitles),
+  },
   sources: { label: 'Sources', question: 'Which sources is the brief based on?' },
   tags: { label: 'Tags', question: 'Under which words do you want to find the project again?' },
   note: {
@@ -164,6 +170,9 @@ export const frameTexts = {
       },
       exportDocument: { label: 'Document chosen last', options: documentTitles },
       leftOut: { label: 'Chapters the document leaves out', options: chapterTitles },
+      chapterOrder: { label: 'Order of the chapters', options: chapterTitles },
+      guidingQuestions: { label: 'Guiding questions at the beginning of chapters' },
+      comparedWith: { label: 'Version the document compares with' },
       exportFormat: {
         label: 'Format chosen last',
         options: {

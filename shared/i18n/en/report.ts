@@ -33,6 +33,7 @@ export const reportTexts: ReportTexts = {
   withinHours: (hours) => `within ${hours} hours`,
   quoteMarks: ['“', '”'],
   quoted: (text) => (/^["„“»«‚']/.test(text) ? text : `“${text}”`),
+  guidingQuestions: 'Guiding questions',
   scale: (value) => `${value}\u00a0of\u00a05`,
   percent: (value) => `${value}%`,
   hoursAWeek: (hours) => `${hours} hours a week`,

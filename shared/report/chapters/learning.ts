@@ -1,6 +1,7 @@
 import type { Block } from '../blocks';
 import { chapterOf, sectionOf } from '../chapter';
 import type { Context } from '../context';
+import { changedSince } from './changed-since';
 import { changes } from './changes';
 import { events, learnings } from './events';
 import { experiments } from './experiments';
@@ -8,12 +9,13 @@ import { metricCharts } from './metric-charts';
 import { measurements, metrics } from './metrics';
 import { pulses, reviews } from './reviews';
 
-/** How effect is noticed, what happened on the way, what it taught, and what we changed. */
+/** How effect is noticed, what happened on the way, what it taught, what we changed, and what is new since a version. */
 export function learning(c: Context): Block[] {
   const t = c.texts.learning;
   return chapterOf(c, 'learning', t.intro(c.du), [
     ...sectionOf(t.metrics, [...metrics(c), ...metricCharts(c), ...measurements(c)]),
     ...onTheWay(c),
+    ...changedSince(c),
   ]);
 }
 

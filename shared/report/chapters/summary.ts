@@ -55,5 +55,5 @@ export function summary(c: Context): Block[] {
     ...factsOf(t.box, t.boxDescription, box),
   ];
   const worthIt = content.length > 1 || box.slice(0, 3).some(({ value }) => value.length > 0);
-  return worthIt ? chapterOf(c, 'summary', t.intro(c.du), content) : [];
+  return chapterOf(c, 'summary', t.intro(c.du), worthIt ? content : []);
 }

@@ -95,7 +95,12 @@ describe('with 2 answers', () => {
 
   it('the search does not look into the answers', () => {
     const hits = (project: Project, question: string) =>
-      searchProject(project, question, { titleOf: (type) => type, frameTitle: 'Rahmen', limit: 99 });
+      searchProject(project, question, {
+        titleOf: (type) => type,
+        frameTitle: 'Rahmen',
+        introductionsTitle: 'Einleitungen',
+        limit: 99,
+      });
     expect(hits(answered(2), 'Zwiebelkuchen')).toEqual([]);
     expect(hits(answered(3), 'Zwiebelkuchen')).toHaveLength(3);
   });

@@ -50,6 +50,28 @@ export const afterwards = {
     pulsesCaption: 'Lebendigkeit',
     pulsesDescription: 'Stolz, Leidenschaft, Lernbereitschaft und Loslassen je Person und Tag.',
   },
+  since: {
+    title: (number: string, name: string) =>
+      `Was sich seit ${number === '' ? `„${name}“` : `Version ${number}`} geändert hat`,
+    intro: (number: string, name: string, date: string) =>
+      `Verglichen mit ${number === '' ? 'der Version' : `Version ${number}`} „${name}“ vom ${date}.`,
+    countsCaption: 'Änderungen je Schritt',
+    countsDescription: 'Für jeden Schritt, wie viele Einträge neu, geändert oder entfallen sind.',
+    step: 'Schritt',
+    fates: { added: 'neu', changed: 'geändert', removed: 'entfallen' },
+    sum: 'Zusammen',
+    caption: 'Was neu, geändert oder entfallen ist',
+    description: 'Jeder Eintrag mit der Angabe, die sich geändert hat, bisher und jetzt.',
+    what: 'Worum es geht',
+    kind: 'Art',
+    field: 'Angabe',
+    before: 'Bisher',
+    now: 'Jetzt',
+    more: (count: string, entries: number) =>
+      entries === 1
+        ? 'Dazu kommt ein weiterer Eintrag, der sich geändert hat.'
+        : `Dazu kommen ${count} weitere Einträge, die sich geändert haben.`,
+  },
   nextSteps: {
     intro: (du: boolean) =>
       du

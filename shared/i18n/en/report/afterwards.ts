@@ -1,7 +1,7 @@
 import type { ReportTexts } from '../../../report/texts';
 
 /** Learning, next steps and appendix. */
-export const afterwards: Pick<ReportTexts, 'learning' | 'nextSteps' | 'appendix'> = {
+export const afterwards: Pick<ReportTexts, 'learning' | 'since' | 'nextSteps' | 'appendix'> = {
   learning: {
     intro: () => 'A strategy is never finished. We look, react, learn and change course when there is good reason.',
     metrics: 'How we notice effect',
@@ -50,6 +50,26 @@ export const afterwards: Pick<ReportTexts, 'learning' | 'nextSteps' | 'appendix'
     pulses: 'How we feel about it',
     pulsesCaption: 'Vitality',
     pulsesDescription: 'Pride, passion, willingness to learn and letting go by person and day.',
+  },
+  since: {
+    title: (number: string, name: string) =>
+      `What has changed since ${number === '' ? `“${name}”` : `version ${number}`}`,
+    intro: (number: string, name: string, date: string) =>
+      `Compared with ${number === '' ? 'the version' : `version ${number}`} “${name}” of ${date}.`,
+    countsCaption: 'Changes by step',
+    countsDescription: 'For each step, how many entries are new, changed or gone.',
+    step: 'Step',
+    fates: { added: 'new', changed: 'changed', removed: 'gone' },
+    sum: 'Together',
+    caption: 'What is new, changed or gone',
+    description: 'Each entry with the answer that changed, before and now.',
+    what: 'What it is about',
+    kind: 'Kind',
+    field: 'Answer',
+    before: 'Before',
+    now: 'Now',
+    more: (count: string, entries: number) =>
+      entries === 1 ? 'One more entry has changed.' : `${count} more entries have changed.`,
   },
   nextSteps: {
     intro: () => 'This lies ahead or is under way. Which of it will you do this week?',

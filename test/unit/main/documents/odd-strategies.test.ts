@@ -5,11 +5,15 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../../main/documents/docx/write-docx';
 import { addRecord, updateFrame, updateRecord } from '../../../../shared/project/edits';
+import { nameVersion } from '../../../../shared/project/named-versions';
 import { newProject } from '../../../../shared/project/new-project';
 import type { Project } from '../../../../shared/project/project';
 import { strategyReport } from '../../../../shared/report/strategy';
 import { lintDocx } from '../../../support/docx-lint';
 import { validateDocx } from '../../../support/validate-docx';
+import { caseProject } from '../../fixtures/case-file';
+
+const context = { now: '2026-03-01T09:00:00.000Z', newId: randomUUID, author: null };
 
 let folder = '';
 beforeAll(async () => {
@@ -33,7 +37,6 @@ describe.each(['de', 'en'] as const)('an odd strategy as a Word document (%s)', 
 
   it('has no fault where dates run backwards and records go round in circles', async () => {
     const backwards = { start: '2026-09-01', end: '2026-03-01' };
-    const context = { now: '2026-03-01T09:00:00.000Z', newId: randomUUID, author: null };
     const framed = updateFrame(newProject('Verdreht'), { horizon: backwards });
     const phased = addRecord(framed, 'phase', { title: 'Auftakt', period: backwards }, context).project;
     const measure = addRecord(phased, 'measure', { title: 'Reden', ...backwards }, context);
@@ -41,5 +44,17 @@ describe.each(['de', 'en'] as const)('an odd strategy as a Word document (%s)', 
     const round = updateRecord(group.project, 'group', group.id, { parent: group.id }, context);
     const plan = updateRecord(round, 'measure', measure.id, { dependsOn: [measure.id] }, context);
     expect(await faults(plan, language)).toEqual([]);
+  }, 60_000);
+
+  it('has no fault in an order, in words and with questions of its own, compared with a version', async () => {
+    const plan = caseProject('1-kornblum');
+    const named = nameVersion(plan, { number: '1.0', name: 'Auftakt', note: '' }, context);
+    const { settings, introductions } = plan.project;
+    const framed = updateFrame(named, {
+      occasion: 'Ein Discounter eröffnet.',
+      introductions: { ...introductions, measures: '- Erst **geben**\n- dann bitten', rules: 'Kurz.\n\n> Und klar.' },
+      settings: { ...settings, chapterOrder: ['measures', 'appendix', 'rules'], guidingQuestions: true },
+    });
+    expect(await faults(addRecord(framed, 'group', { name: 'Stadt' }, context).project, language)).toEqual([]);
   }, 60_000);
 });

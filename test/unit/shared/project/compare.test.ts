@@ -108,7 +108,7 @@ describe('two states of a project', () => {
     const { client, settings } = before.project;
     const after = updateFrame(before, {
       client: { ...client, name: 'Bäckerei', place: 'Bern' },
-      settings: { ...settings, shortPathAt: 'goal.text' },
+      settings: { ...settings, shortPathAt: 'goal.text', comparedWith: 'none' },
     });
     const [frame] = compareProjects(before, after);
     expect(frame?.frame.map(({ path, after }) => [path, after])).toEqual([

@@ -48,6 +48,7 @@ describe('client edition', () => {
         at: '2026-01-08T08:00:00.000Z',
         author: idOf('person'),
         note: 'Qversionnoteq',
+        data: { project: data.project, records: data.records },
       },
     ];
     const text = readChapter(client(data), 'cover');

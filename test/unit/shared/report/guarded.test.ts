@@ -125,8 +125,12 @@ describe('chapters and questions of the project’s own', () => {
     expect(order().at(-1)).toBe('own1');
   });
 
-  it('ask the team only', () => {
-    expect(JSON.stringify(client(fullProject()))).not.toContain('Qquestiontextq');
+  it('ask the team only, unless questions are to be printed; the answers stay in the team then too', () => {
+    const data = fullProject();
+    expect(JSON.stringify(client(data))).toContain('Qquestiontextq');
+    expect(JSON.stringify(client(data))).not.toContain('Qquestionanswerstextq');
+    Object.assign(data.project.settings as object, { guidingQuestions: false });
+    expect(JSON.stringify(client(data))).not.toContain('Qquestiontextq');
     const appendix = readChapter(internal(fullProject()), 'appendix');
     expect(appendix).toContain('Qquestiontextq');
     expect(appendix).toContain('Ziel · Ziel');

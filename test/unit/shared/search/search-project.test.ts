@@ -11,6 +11,7 @@ const find = (project: Project, question: string, limit = 20) =>
   searchProject(project, question, {
     titleOf: (type, record) => titleOfRef(project, { type, id: record.id }),
     frameTitle: 'Briefing',
+    introductionsTitle: 'Einleitungen',
     limit,
   });
 const titles = (project: Project, question: string) => find(project, question).map(({ title }) => title);
@@ -29,6 +30,16 @@ describe('search over the project', () => {
   it('puts titles first, those that begin with the question before the rest', () => {
     expect(titles(sample().project, 'stamm')).toEqual(['Stammkunden', 'Neue Stammgäste']);
     expect(titles(sample().project, 'apfel')).toEqual(['Ein Apfel am Tag', 'Stammkunden']);
+  });
+
+  it('leads to the introductions of the chapters for what stands there, and to the brief for the rest', () => {
+    const { project } = sample();
+    const introductions = { ...project.project.introductions, goals: 'Erst zuhören, dann **zielen**.' };
+    const [hit] = find(updateFrame(project, { introductions }), 'zielen');
+    expect(hit).toMatchObject({ at: 'introductions', title: 'Einleitungen' });
+    expect(hit?.excerpt).toContain('Erst zuhören');
+    expect(find(project, 'zielen')).toEqual([]);
+    expect(find(project, 'gekündigt').map(({ at }) => at)).toEqual(['frame']);
   });
 
   it('does not mind capitals, accents, ß and the order of words', () => {

@@ -1,14 +1,14 @@
-import type { InterfaceLanguage } from '../../shared/i18n/interface-language';
-import { fieldTexts, frameFieldTexts, recordTexts } from '../../shared/i18n/records';
-import { uiTexts } from '../../shared/i18n/ui-texts';
-import { languages } from '../../shared/ipc/types';
-import { type Step, type StepId, steps } from '../../shared/method/steps';
-import { living } from '../../shared/project/edits';
-import { frameFields } from '../../shared/project/frame';
-import { ownQuestions, same } from '../../shared/project/own-questions';
-import type { Project } from '../../shared/project/project';
-import type { RecordType } from '../../shared/project/record-types';
-import { definitions, type RecordOf } from '../../shared/project/records';
+import type { InterfaceLanguage } from '../i18n/interface-language';
+import { fieldTexts, frameFieldTexts, recordTexts } from '../i18n/records';
+import { uiTexts } from '../i18n/ui-texts';
+import { languages } from '../ipc/types';
+import { living } from '../project/edits';
+import { frameFields } from '../project/frame';
+import { ownQuestions, same } from '../project/own-questions';
+import type { Project } from '../project/project';
+import type { RecordType } from '../project/record-types';
+import { definitions, type RecordOf } from '../project/records';
+import { type Step, type StepId, steps } from './steps';
 
 type About = RecordType | 'frame';
 

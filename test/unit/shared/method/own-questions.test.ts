@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { questionsAbout, stepsWithQuestions } from '../../../../renderer/steps/own-questions';
+import { questionsAbout, stepsWithQuestions } from '../../../../shared/method/own-questions';
 import { addRecord, find } from '../../../../shared/project/edits';
 import { newProject } from '../../../../shared/project/new-project';
 import { answerTo, setAnswer } from '../../../../shared/project/own-questions';
 import { personNamed } from '../../../../shared/project/person-named';
-import { context } from '../../shared/project/sample';
+import { context } from '../project/sample';
 
 const ask = (record: string, field: string, text = 'Haben sie selbst ein Feld?') =>
   addRecord(newProject('Hofladen'), 'question', { text, on: { record, field } }, context).project;
