@@ -4,6 +4,7 @@ import { inOrder, monthsOf } from '../../support/dates';
 import type { Block, BlockOf } from '../blocks';
 import { chapterOf } from '../chapter';
 import type { Context } from '../context';
+import { ofRecord, originText } from '../origin';
 import { columnsOf, tableOf, tell } from '../parts';
 import { headedCell, plainCell } from '../value-words';
 import { goalKey, goalNumbers } from './goal-numbers';
@@ -27,7 +28,16 @@ export function dramaturgy(c: Context): Block[] {
 export function band(c: Context, phases: readonly Phase[]): BlockOf<'band'>[] {
   const t = c.texts.dramaturgy;
   const bars = phases.flatMap((phase) =>
-    phase.period ? [{ title: c.title('phase', phase), ...inOrder(phase.period), note: phase.feeling }] : [],
+    phase.period
+      ? [
+          {
+            title: c.title('phase', phase),
+            ...inOrder(phase.period),
+            note: phase.feeling,
+            from: originText(ofRecord(phase, 'title')),
+          },
+        ]
+      : [],
   );
   const { horizon } = c.frame;
   const days = [...(horizon ? [horizon] : []), ...bars].flatMap((period) => [period.start, period.end]).sort();
