@@ -1,0 +1,63 @@
+import { type KeyboardEvent, type Ref, useId } from 'react';
+import { useTexts } from '../i18n';
+import { Icon } from '../ui/Icon';
+import css from './jump.module.css';
+
+export interface JumpButtonProps {
+  readonly ref: Ref<HTMLButtonElement>;
+  /** Where the chosen place is written, and what stands there. */
+  readonly here: { readonly where: string; readonly words: string } | null;
+  /** Where a click of the pointer would lead. */
+  readonly pointed: string | null;
+  readonly onMove: (by: number | 'first' | 'last') => void;
+  readonly onGo: () => void;
+}
+
+const steps: { readonly [key: string]: number | 'first' | 'last' } = {
+  ArrowDown: 1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+  ArrowLeft: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: 'first',
+  End: 'last',
+};
+
+/**
+ * One stop of the Tab key for all places of the sheets: arrows walk through them, Enter opens the field. It is seen while
+ * it has the focus, and tells the pointer where a click leads.
+ */
+export function JumpButton({ ref, here, pointed, onMove, onGo }: JumpButtonProps) {
+  const { jump } = useTexts().documents;
+  const hint = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = steps[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    onMove(by);
+  };
+  const where = pointed ?? here?.where;
+  return (
+    <>
+      <button
+        ref={ref}
+        type="button"
+        className={css.jump}
+        data-pointed={pointed !== null}
+        aria-label={here ? `${jump.edit(here.where)}: ${here.words}` : jump.start}
+        aria-describedby={hint}
+        onFocus={() => onMove(0)}
+        onKeyDown={onKeyDown}
+        onClick={onGo}
+      >
+        <Icon name="arrow" />
+        {where === undefined ? jump.start : jump.edit(where)}
+        <span className={css.keys}>{jump.keys}</span>
+      </button>
+      <span id={hint} hidden>
+        {jump.hint}
+      </span>
+    </>
+  );
+}
