@@ -9,6 +9,7 @@ import { Button } from '../ui/Button';
 import { Pills } from '../ui/Pills';
 import { ChapterChoice } from './ChapterChoice';
 import { type Choices, kept, withDocument } from './choices';
+import { FileNameChoice } from './FileNameChoice';
 import { Outcome } from './Outcome';
 import css from './preview.module.css';
 import { useExport } from './use-export';
@@ -79,6 +80,9 @@ export const ExportPanel = observer(function ExportPanel({ choices, onChoices }:
           value={choices.format}
           onChange={(format) => format && choose({ ...choices, format })}
         />
+      </Choice>
+      <Choice label={documents.fileName.label}>
+        <FileNameChoice choices={choices} />
       </Choice>
       {choices.as === 'strategy' && <ChapterChoice />}
       <div className={css.make}>

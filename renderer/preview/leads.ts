@@ -3,7 +3,7 @@ import { fieldTexts, frameFieldTexts, recordTexts } from '../../shared/i18n/reco
 import { uiTexts } from '../../shared/i18n/ui-texts';
 import { commonFields } from '../../shared/project/define-record';
 import { frameFields } from '../../shared/project/frame';
-import type { RecordType } from '../../shared/project/record-types';
+import { type RecordType, recordTypes } from '../../shared/project/record-types';
 import { definitions } from '../../shared/project/records';
 import type { Origin } from '../../shared/report/origin';
 import type { ProjectStore } from '../stores/project-store';
@@ -16,9 +16,9 @@ export interface Lead {
 }
 
 /** What a record leaves open on purpose carries names of rules besides those of fields; they lead to the record. */
-export function leadOf(store: Pick<ProjectStore, 'typeOf'>, { id, field }: Origin): Lead | null {
+export function leadOf(store: Pick<ProjectStore, 'find'>, { id, field }: Origin): Lead | null {
   if (id === null) return { type: 'frame', field: field !== null && Object.hasOwn(frameFields, field) ? field : null };
-  const type = store.typeOf(id);
+  const type = recordTypes.find((each) => store.find(each, id) !== undefined);
   if (!type) return null;
   const known =
     field !== null && (Object.hasOwn(definitions[type].fields, field) || Object.hasOwn(commonFields, field));
@@ -34,7 +34,7 @@ export function leadWords(language: InterfaceLanguage, { type, field }: Lead): s
 }
 
 /** Opens the form in which words of a document are written, at their field. */
-export function goToField(ui: UiStore, store: Pick<ProjectStore, 'typeOf'>, origin: Origin): void {
+export function goToField(ui: UiStore, store: Pick<ProjectStore, 'find'>, origin: Origin): void {
   const lead = leadOf(store, origin);
   if (!lead) return;
   if (lead.type === 'frame' || origin.id === null) ui.openFrame(lead.field);

@@ -21,7 +21,7 @@ export type NotShown =
 
 /** The first reason that is known; asked only where no words of the document come from there. */
 export function whyNotShown(
-  store: Pick<ProjectStore, 'project' | 'find' | 'typeOf'>,
+  store: Pick<ProjectStore, 'project' | 'find'>,
   { as, edition }: Pick<Choices, 'as' | 'edition'>,
   origin: Origin,
 ): NotShown {

@@ -9,7 +9,7 @@ import * as edits from '../../shared/project/edits';
 import type { Id, Ref } from '../../shared/project/fields/values';
 import type { Frame, FrameField } from '../../shared/project/frame';
 import type { Asset, Project } from '../../shared/project/project';
-import { type RecordType, recordTypes } from '../../shared/project/record-types';
+import type { RecordType } from '../../shared/project/record-types';
 import type { RecordOf } from '../../shared/project/records';
 import type { Findings } from '../../shared/red-thread/findings';
 import type { Thread } from '../../shared/red-thread/thread';
@@ -184,11 +184,6 @@ export class ProjectStore {
 
   living<T extends RecordType>(type: T): readonly RecordOf<T>[] {
     return edits.living(this.project, type);
-  }
-
-  /** What kind of record an id belongs to. */
-  typeOf(id: Id): RecordType | undefined {
-    return recordTypes.find((type) => this.find(type, id) !== undefined);
   }
 
   find<T extends RecordType>(type: T, id: Id | null): RecordOf<T> | undefined {

@@ -2,10 +2,23 @@ import { measuredFonts } from '../support/measured-fonts';
 import { bodyChapters } from './chapters';
 import type { OpenFields } from './define-record';
 import { commonFields } from './define-record';
-import { documentFormats, documentNames } from './documents';
-import type { Fields } from './fields/kinds';
+import { type DocumentName, documentFormats, documentNames } from './documents';
+import type { Fields, LineField } from './fields/kinds';
 import { date, image, line, link, list, manyOf, money, number, oneOf, parts, period, text } from './fields/make';
 import type { ValuesOf } from './fields/values';
+
+const ownName = line({ chapter: null, max: 120 });
+const ownNames = {
+  strategy: ownName,
+  summary: ownName,
+  measures: ownName,
+  swot: ownName,
+  questionnaire: ownName,
+  etiquette: ownName,
+  guidelines: ownName,
+  learning: ownName,
+  handout: ownName,
+} as const satisfies { readonly [N in DocumentName]: LineField };
 
 /** The frame of a project: brief, look of the document, sign-off. Stands once in each file. */
 export const frameFields = {
@@ -86,6 +99,8 @@ export const frameFields = {
       exportFormat: oneOf(documentFormats, { chapter: null }),
       /** Chapters the strategy goes without. */
       leftOut: manyOf(bodyChapters, { chapter: null }),
+      /** What the file of each document shall be called, without an ending; empty: as usual. */
+      fileNames: parts(ownNames, { chapter: null }),
     },
     { chapter: null, internal: true },
   ),

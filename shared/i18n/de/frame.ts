@@ -3,6 +3,18 @@ import type { FieldsTexts } from '../record-texts';
 import { chapterTitles } from './chapters';
 import { documentTitles } from './documents';
 
+const fileNames = {
+  strategy: { label: documentTitles.strategy },
+  summary: { label: documentTitles.summary },
+  measures: { label: documentTitles.measures },
+  swot: { label: documentTitles.swot },
+  questionnaire: { label: documentTitles.questionnaire },
+  etiquette: { label: documentTitles.etiquette },
+  guidelines: { label: documentTitles.guidelines },
+  learning: { label: documentTitles.learning },
+  handout: { label: documentTitles.handout },
+};
+
 /** What the frame of a project says about itself. */
 export const frameWords = {
   name: 'Rahmen',
@@ -162,6 +174,7 @@ export const frameTexts = {
       },
       exportDocument: { label: 'Zuletzt gewähltes Dokument', options: documentTitles },
       leftOut: { label: 'Kapitel, die das Dokument weglässt', options: chapterTitles },
+      fileNames: { label: 'Eigene Namen der Dateien', parts: fileNames },
       exportFormat: {
         label: 'Zuletzt gewähltes Format',
         options: {

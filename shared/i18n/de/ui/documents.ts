@@ -32,12 +32,21 @@ export const documents = {
     csv: 'Als CSV-Tabelle sichern …',
     ics: 'Als Kalenderdatei sichern …',
   },
+  fileName: {
+    label: 'Dateiname',
+    own: 'Eigener Dateiname',
+    usual: 'Üblichen Namen nehmen',
+    is: (name: string) => `Die Datei heißt „${name}“.`,
+    changed: (name: string) =>
+      `Manche Zeichen und Namen sind in Dateinamen nicht erlaubt. Die Datei heißt dann „${name}“.`,
+    nothing: (name: string) => `Daraus lässt sich kein Dateiname machen; es bleibt bei „${name}“.`,
+  },
   showCommand: 'Im Dokument zeigen',
   jump: {
     start: 'Von einer Stelle im Dokument zu ihrem Feld',
     edit: (where: string) => `Bearbeiten: ${where}`,
     keys: '↑ ↓ andere Stelle',
-    hint: 'Mit den Pfeiltasten zu einer anderen Stelle, mit der Eingabetaste in ihr Feld.',
+    hint: 'Pfeiltasten führen zu anderen Stellen, die Eingabetaste in das Feld.',
   },
   notShown: {
     trash: 'Das liegt im Papierkorb, deshalb steht es in keinem Dokument.',

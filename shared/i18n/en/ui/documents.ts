@@ -34,6 +34,14 @@ export const documents: Widen<typeof german> = {
     csv: 'Save as CSV table …',
     ics: 'Save as calendar file …',
   },
+  fileName: {
+    label: 'File name',
+    own: 'File name of your own',
+    usual: 'Use the usual name',
+    is: (name) => `The file is called “${name}”.`,
+    changed: (name) => `Some characters and names are not allowed in file names. The file will be called “${name}”.`,
+    nothing: (name) => `No file name can be made of this; it stays “${name}”.`,
+  },
   showCommand: 'Show in document',
   jump: {
     start: 'From a place in the document to its field',
