@@ -30,7 +30,7 @@ export function leadWords(language: InterfaceLanguage, { type, field }: Lead): s
   const whole = type === 'frame' ? uiTexts(language).shell.frame : recordTexts(language, type).one;
   if (field === null) return whole;
   const { label } = type === 'frame' ? frameFieldTexts(language, field) : fieldTexts(language, type, field);
-  return `${whole} · ${label}`;
+  return label === whole ? whole : `${whole} · ${label}`;
 }
 
 /** Opens the form in which words of a document are written, at their field. */

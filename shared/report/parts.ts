@@ -5,7 +5,7 @@ import { type AnyRecord, definitions, type FieldName, type RecordOf } from '../p
 import type { Block, Cell, Column, Fact } from './blocks';
 import type { Context } from './context';
 import { ofRecord, onlyRecord, originText, recordIn, withOrigin } from './origin';
-import { flat, headedCell, linesCell, valueWords } from './value-words';
+import { flat, headedCell, labelled, linesCell, valueWords } from './value-words';
 
 /** The building blocks of chapters: tables that leave out empty columns, boxes that leave out empty rows. */
 
@@ -103,6 +103,8 @@ export interface Teller<T extends RecordType> {
   text(field: FieldName<T>): string;
   /** Each field that says something as a line of a cell. */
   lines(...fields: readonly FieldName<T>[]): Cell;
+  /** The same of one field behind its name. */
+  labelledLine(field: FieldName<T>, label?: string): Cell;
   /** Words of one's own that tell a field: they lead there. */
   told<V>(field: FieldName<T>, words: V): V;
 }
@@ -128,6 +130,7 @@ export function tell<T extends RecordType>(c: Context, type: T, record: RecordOf
     cell,
     text,
     lines: (...fields) => fields.flatMap((field) => told(field, linesCell(text(field)))),
+    labelledLine: (field, label = c.label(type, field)) => told(field, linesCell(labelled(label, text(field)))),
     told,
   };
 }

@@ -62,7 +62,11 @@ function table(c: Context, phases: readonly Phase[]): Block[] {
       },
       field('feeling', 17, t.feeling),
       field('mission', 24, t.mission),
-      { header: t.goals, weight: 10, cell: ({ goals }) => plainCell(goalNumbers(c, goals)) },
+      {
+        header: t.goals,
+        weight: 10,
+        cell: (phase) => tell(c, 'phase', phase).told('goals', plainCell(goalNumbers(c, phase.goals))),
+      },
       field('turningPoint', 22, t.turningPoint),
     ],
   });

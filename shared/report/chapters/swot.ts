@@ -69,10 +69,15 @@ function grounds(c: Context): Block[] {
       {
         header: c.label('swotItem', 'quadrant'),
         weight: 13,
-        cell: ({ quadrant }) => plainCell(quadrant ? t.quadrants[quadrant] : ''),
+        cell: (item) =>
+          tell(c, 'swotItem', item).told('quadrant', plainCell(item.quadrant ? t.quadrants[item.quadrant] : '')),
       },
       { header: c.label('swotItem', 'text'), weight: 36, cell: (item) => headedCell(swotName(c, item)) },
-      { header: c.label('swotItem', 'goals'), weight: 13, cell: ({ goals }) => plainCell(goalNumbers(c, goals)) },
+      {
+        header: c.label('swotItem', 'goals'),
+        weight: 13,
+        cell: (item) => tell(c, 'swotItem', item).told('goals', plainCell(goalNumbers(c, item.goals))),
+      },
       field('raisedBy', 16),
       {
         header: t.confidenceAndImpact,

@@ -58,11 +58,14 @@ function table(c: Context, options: readonly Tows[]): Block[] {
       {
         header: t.madeOf,
         weight: 32,
-        cell: ({ items }) =>
-          linesCell(
-            ...swotInOrder(c)
-              .filter(({ id }) => items.includes(id))
-              .map((item) => swotName(c, item)),
+        cell: (option) =>
+          tell(c, 'tows', option).told(
+            'items',
+            linesCell(
+              ...swotInOrder(c)
+                .filter(({ id }) => option.items.includes(id))
+                .map((item) => swotName(c, item)),
+            ),
           ),
       },
       {
