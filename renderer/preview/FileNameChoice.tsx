@@ -30,7 +30,7 @@ export const FileNameChoice = observer(function FileNameChoice({ choices }: { re
         spellCheck={false}
         onChange={(event) => keep(event.currentTarget.value)}
       />
-      <p className={css.hint} role="status">
+      <p className={css.hint} aria-live="polite">
         {nameWords(t, own, ownFileName(own, format), usual)}
       </p>
       {own !== '' && !store.readOnly && (

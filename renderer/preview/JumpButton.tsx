@@ -38,6 +38,7 @@ export function JumpButton({ ref, here, pointed, onMove, onGo }: JumpButtonProps
     onMove(by);
   };
   const where = pointed ?? here?.where;
+  const label = here ? `${jump.edit(here.where)}: ${here.words}` : jump.start;
   return (
     <>
       <button
@@ -45,7 +46,7 @@ export function JumpButton({ ref, here, pointed, onMove, onGo }: JumpButtonProps
         type="button"
         className={css.jump}
         data-pointed={pointed !== null}
-        aria-label={here ? `${jump.edit(here.where)}: ${here.words}` : jump.start}
+        aria-label={label}
         aria-describedby={hint}
         onFocus={() => onMove(0)}
         onKeyDown={onKeyDown}
@@ -53,10 +54,16 @@ export function JumpButton({ ref, here, pointed, onMove, onGo }: JumpButtonProps
       >
         <Icon name="arrow" />
         {where === undefined ? jump.start : jump.edit(where)}
-        <span className={css.keys}>{jump.keys}</span>
+        <span className={css.keys} aria-hidden="true">
+          {jump.keys}
+        </span>
       </button>
       <span id={hint} hidden>
         {jump.hint}
+      </span>
+      {/* A new name of what has the focus is not read aloud everywhere. */}
+      <span className={css.told} aria-live="polite">
+        {here && label}
       </span>
     </>
   );

@@ -46,7 +46,7 @@ test('a place is called by its record and field', () => {
     const lead = leadOf(store, { id: group, field });
     return lead && [leadWords('de', lead), leadWords('en', lead)];
   };
-  expect(words('place')).toEqual(['Dialoggruppe · Ort', 'Dialogue group · Place']);
+  expect(words('description')).toEqual(['Dialoggruppe · Beschreibung', 'Dialogue group · Description']);
   // A field that is called like its record.
   expect(words('name')).toEqual(words(null));
   expect(words(null)).toEqual(['Dialoggruppe', 'Dialogue group']);
