@@ -7,6 +7,8 @@ export interface JumpButtonProps {
   readonly ref: Ref<HTMLButtonElement>;
   /** Where the chosen place is written, and what stands there. */
   readonly here: { readonly where: string; readonly words: string } | null;
+  /** The document has no place to go to. */
+  readonly none: boolean;
   /** Where a click of the pointer would lead. */
   readonly pointed: string | null;
   readonly onMove: (by: number | 'first' | 'last') => void;
@@ -28,7 +30,7 @@ const steps: { readonly [key: string]: number | 'first' | 'last' } = {
  * One stop of the Tab key for all places of the sheets: arrows walk through them, Enter opens the field. It is seen while
  * it has the focus, and tells the pointer where a click leads.
  */
-export function JumpButton({ ref, here, pointed, onMove, onGo }: JumpButtonProps) {
+export function JumpButton({ ref, here, none, pointed, onMove, onGo }: JumpButtonProps) {
   const { jump } = useTexts().documents;
   const hint = useId();
   const onKeyDown = (event: KeyboardEvent) => {
@@ -38,7 +40,8 @@ export function JumpButton({ ref, here, pointed, onMove, onGo }: JumpButtonProps
     onMove(by);
   };
   const where = pointed ?? here?.where;
-  const label = here ? `${jump.edit(here.where)}: ${here.words}` : jump.start;
+  const start = none ? jump.none : jump.start;
+  const label = here ? [jump.edit(here.where), here.words].filter((part) => part !== '').join(': ') : start;
   return (
     <>
       <button
@@ -53,17 +56,19 @@ export function JumpButton({ ref, here, pointed, onMove, onGo }: JumpButtonProps
         onClick={onGo}
       >
         <Icon name="arrow" />
-        {where === undefined ? jump.start : jump.edit(where)}
-        <span className={css.keys} aria-hidden="true">
-          {jump.keys}
-        </span>
+        {where === undefined ? start : jump.edit(where)}
+        {!none && (
+          <span className={css.keys} aria-hidden="true">
+            {jump.keys}
+          </span>
+        )}
       </button>
       <span id={hint} hidden>
         {jump.hint}
       </span>
       {/* A new name of what has the focus is not read aloud everywhere. */}
       <span className={css.told} aria-live="polite">
-        {here && label}
+        {(here || none) && label}
       </span>
     </>
   );

@@ -67,6 +67,7 @@ export const WorkingPreview = observer(function WorkingPreview(props: WorkingPre
       <JumpButton
         ref={button}
         here={where === null ? null : { where, words: places.words }}
+        none={places.none}
         pointed={pointed === null ? null : whereOf(pointed)}
         onMove={places.move}
         onGo={() => here && go(here.from)}

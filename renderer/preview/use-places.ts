@@ -6,6 +6,8 @@ export interface Places {
   readonly here: Here | null;
   /** What stands there. */
   readonly words: string;
+  /** Somebody looked for a place, and the document has none: a form to fill in by hand. */
+  readonly none: boolean;
   /** Chooses the place that many further on; without one the first in view. */
   readonly move: (by: number | 'first' | 'last') => void;
   readonly choose: (place: Place, block: ScrollLogicalPosition) => void;
@@ -16,6 +18,7 @@ export interface Places {
 export function usePlaces(view: RefObject<HTMLElement | null>, first: Here | null): Places {
   const [here, setHere] = useState(first);
   const [words, setWords] = useState('');
+  const [none, setNone] = useState(false);
   const all = useCallback(() => (view.current ? placesIn(view.current) : []), [view]);
   const indexIn = (places: readonly Place[]) => here && nearest(places, here);
 
@@ -39,12 +42,13 @@ export function usePlaces(view: RefObject<HTMLElement | null>, first: Here | nul
     const places = all();
     const index = indexIn(places);
     const last = places.length - 1;
+    setNone(places.length === 0);
     const started = index ?? (view.current ? firstInView(places, view.current) : null) ?? 0;
     const next = by === 'first' ? 0 : by === 'last' ? last : index === null ? started : index + by;
     const place = places[Math.max(0, Math.min(last, next))];
     if (place) choose(place, 'nearest');
   };
-  return { here, words, move, choose, all };
+  return { here: none ? null : here, words, none, move, choose, all };
 }
 
 /** Enough to know the place by. */

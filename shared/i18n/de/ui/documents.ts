@@ -44,6 +44,7 @@ export const documents = {
   showCommand: 'Im Dokument zeigen',
   jump: {
     start: 'Von einer Stelle im Dokument zu ihrem Feld',
+    none: 'In diesem Dokument kommt nichts aus einem Feld.',
     edit: (where: string) => `Bearbeiten: ${where}`,
     keys: '↑ ↓ andere Stelle',
     hint: 'Pfeiltasten führen zu anderen Stellen, die Eingabetaste in das Feld.',

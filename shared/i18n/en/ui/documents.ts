@@ -45,6 +45,7 @@ export const documents: Widen<typeof german> = {
   showCommand: 'Show in document',
   jump: {
     start: 'From a place in the document to its field',
+    none: 'Nothing in this document comes from a field.',
     edit: (where) => `Edit: ${where}`,
     keys: '↑ ↓ another place',
     hint: 'Arrow keys go to another place, Enter goes to its field.',
