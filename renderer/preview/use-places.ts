@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { firstInView, type Here, nearest, type Place, placesIn } from './places';
 
 export interface Places {
@@ -17,10 +17,11 @@ export interface Places {
 /** Walking from place to place through the sheets. */
 export function usePlaces(view: RefObject<HTMLElement | null>, first: Here | null): Places {
   const [here, setHere] = useState(first);
+  /** The same for those who choose twice before anything is drawn. */
+  const now = useRef(first);
   const [words, setWords] = useState('');
   const [none, setNone] = useState(false);
   const all = useCallback(() => (view.current ? placesIn(view.current) : []), [view]);
-  const indexIn = (places: readonly Place[]) => here && nearest(places, here);
 
   // After each drawing: the words may have changed, and others may stand where the place was.
   useEffect(() => {
@@ -34,13 +35,15 @@ export function usePlaces(view: RefObject<HTMLElement | null>, first: Here | nul
   });
 
   const choose = (place: Place, block: ScrollLogicalPosition) => {
-    setHere({ from: place.from, index: all().findIndex(({ elements }) => elements[0] === place.elements[0]) });
+    const index = all().findIndex(({ elements }) => elements[0] === place.elements[0]);
+    now.current = { from: place.from, index };
+    setHere(now.current);
     setWords(wordsOf(place));
     place.elements[0]?.scrollIntoView({ block });
   };
   const move = (by: number | 'first' | 'last') => {
     const places = all();
-    const index = indexIn(places);
+    const index = now.current && nearest(places, now.current);
     const last = places.length - 1;
     setNone(places.length === 0);
     const started = index ?? (view.current ? firstInView(places, view.current) : null) ?? 0;
