@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useId } from 'react';
+import { type KeyboardEvent, type Ref, useId, useState } from 'react';
 import { useTexts } from '../i18n';
 import { Icon } from '../ui/Icon';
 import css from './jump.module.css';
@@ -39,9 +39,12 @@ export function JumpButton({ ref, here, none, pointed, onMove, onGo }: JumpButto
     event.preventDefault();
     onMove(by);
   };
-  const where = pointed ?? here?.where;
+  const [focused, setFocused] = useState(false);
+  // Whoever walks by keys is not told about the pointer.
+  const where = (focused ? null : pointed) ?? here?.where;
   const start = none ? jump.none : jump.start;
-  const label = here ? [jump.edit(here.where), here.words].filter((part) => part !== '').join(': ') : start;
+  const label = where === undefined ? start : jump.edit(where);
+  const words = here && here.words !== '' ? `: ${here.words}` : '';
   return (
     <>
       <button
@@ -49,14 +52,20 @@ export function JumpButton({ ref, here, none, pointed, onMove, onGo }: JumpButto
         type="button"
         className={css.jump}
         data-pointed={pointed !== null}
-        aria-label={label}
         aria-describedby={hint}
-        onFocus={() => onMove(0)}
+        onFocus={() => {
+          setFocused(true);
+          onMove(0);
+        }}
+        onBlur={() => setFocused(false)}
         onKeyDown={onKeyDown}
         onClick={onGo}
       >
         <Icon name="arrow" />
-        {where === undefined ? start : jump.edit(where)}
+        <span>
+          {label}
+          <span className={css.told}>{words}</span>
+        </span>
         {!none && (
           <span className={css.keys} aria-hidden="true">
             {jump.keys}
@@ -68,7 +77,7 @@ export function JumpButton({ ref, here, none, pointed, onMove, onGo }: JumpButto
       </span>
       {/* A new name of what has the focus is not read aloud everywhere. */}
       <span className={css.told} aria-live="polite">
-        {(here || none) && label}
+        {focused && `${label}${words}`}
       </span>
     </>
   );

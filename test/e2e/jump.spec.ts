@@ -32,7 +32,7 @@ const fieldInHand = (app: App) =>
 async function openGroup({ page }: App): Promise<void> {
   const workspace = new WorkspacePage(page);
   await workspace.goTo('people', 'Dialoggruppen');
-  await workspace.row('Dialoggruppen', 'Frühaufsteher im Viertel').press('Enter');
+  await page.getByRole('button', { name: 'Frühaufsteher im Viertel', exact: true }).press('Enter');
   await workspace.field('name').control().focus();
 }
 
@@ -81,7 +81,7 @@ test('by keyboard alone: from place to place, into the field, back into the docu
   }
   await expect(jump).toBeFocused();
   await keyboard.press('Home');
-  await expect(jump).toHaveAccessibleName(/^Bearbeiten: Briefing · Auftraggeber/);
+  await expect(jump).toHaveAccessibleName(/^Bearbeiten: Rahmen · Auftraggeber/);
   await keyboard.press('ArrowDown');
   await expect(jump).toHaveAccessibleName(/Aufgestanden für dich/);
   await screen(page, 'jump-keys-de-light');
@@ -120,7 +120,7 @@ test('what does not stand in the document says why, kindly', async ({ app }) => 
   await documents.choose('Social-Media-Strategie');
   await expect(notice).toHaveCount(0);
 
-  const panel = page.getByRole('complementary');
+  const panel = page.getByRole('complementary').last();
   await panel.getByText(/^Kapitel:/).click();
   for (const chapter of ['Zusammenfassung', 'Menschen']) {
     await panel.getByRole('checkbox', { name: chapter, exact: true }).uncheck();
@@ -141,7 +141,7 @@ test("the name of a file is shown, may be one's own, and is remembered with ever
   const file = await openCase(app);
   const { page } = app;
   const documents = new DocumentsPage(page);
-  const panel = page.getByRole('complementary');
+  const panel = page.getByRole('complementary').last();
   await documents.open();
   await expect(panel).toContainText(/Die Datei heißt „.*Social-Media-Strategie.*_de\.docx“\./);
   await documents.choose('Lernbericht');
@@ -170,7 +170,7 @@ test("the name of a file is shown, may be one's own, and is remembered with ever
   await app.restart({ args: ['--lang=de', file] });
   const again = new DocumentsPage(app.page);
   await again.open();
-  const kept = app.page.getByRole('complementary');
+  const kept = app.page.getByRole('complementary').last();
   for (const chosen of ['Lernbericht', 'intern, mit Notizen', 'Englisch', 'PDF']) {
     await expect(kept.getByRole('radio', { name: chosen, exact: true })).toBeChecked();
   }
