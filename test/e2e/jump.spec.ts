@@ -144,6 +144,8 @@ test("the name of a file is shown, may be one's own, and is remembered with ever
   const panel = page.getByRole('complementary').last();
   await documents.open();
   await expect(panel).toContainText(/Die Datei heißt „.*Social-Media-Strategie.*_de\.docx“\./);
+  await panel.getByText(/^Kapitel:/).click();
+  await panel.getByRole('checkbox', { name: 'Dramaturgie', exact: true }).uncheck();
   await documents.choose('Lernbericht');
   await documents.choose('intern, mit Notizen');
   await documents.choose('Englisch');
@@ -177,4 +179,7 @@ test("the name of a file is shown, may be one's own, and is remembered with ever
   await expect(kept.getByRole('textbox', { name: 'Eigener Dateiname' })).toHaveValue('Was wir gelernt haben: 2026');
   await kept.getByRole('button', { name: 'Üblichen Namen nehmen' }).click();
   await expect(kept).toContainText(/Die Datei heißt „.*_en\.pdf“\./);
+  await again.choose('Social-Media-Strategie');
+  await kept.getByText(/^Kapitel:/).click();
+  await expect(kept.getByRole('checkbox', { name: 'Dramaturgie', exact: true })).not.toBeChecked();
 });
