@@ -36,19 +36,24 @@ export function withOrigin<T>(value: T, origin: Origin): T {
 }
 
 function marked<T>(value: T, from: string): T {
-  if (Array.isArray(value)) return value.map((each) => marked(each, from)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, part]) => [key, marked(part, from)]);
-  const isText = 'text' in value && typeof value.text === 'string' && !('from' in value);
-  return Object.fromEntries(isText ? [...entries, ['from', from]] : entries) as T;
+  if ('text' in value && typeof value.text === 'string') return 'from' in value ? value : { ...value, from };
+  return eachPart(value, (part) => marked(part, from));
+}
+
+/** A copy with every part changed; what is no object or list stays as it is. */
+function eachPart<T extends object>(value: T, change: (part: unknown) => unknown): T {
+  if (Array.isArray(value)) return value.map(change) as unknown[] & T;
+  const parts = Object.entries(value).map(([key, part]) => [key, typeof part === 'object' ? change(part) : part]);
+  return Object.fromEntries(parts) as T;
 }
 
 /** The same words, which do not say where they come from. */
 export function withoutOrigins<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(withoutOrigins) as T;
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([key]) => key !== 'from');
-  return Object.fromEntries(entries.map(([key, part]) => [key, withoutOrigins(part)])) as T;
+  if (Array.isArray(value) || !('from' in value)) return eachPart(value, withoutOrigins);
+  const { from: _, ...rest } = value;
+  return eachPart(rest, withoutOrigins) as T;
 }
 
 /** The record all words with an origin are about; `null` when there are several, or none. */
