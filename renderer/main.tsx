@@ -13,6 +13,7 @@ import { desktop } from './desktop';
 import { keepLibraryFresh } from './library/keep-fresh';
 import { watchWidth } from './narrow-window';
 import { nonce } from './nonce';
+import { watchFields } from './shell/watch-fields';
 import { AppStore } from './stores/app-store';
 import { keepWindowTitle } from './window-title';
 
@@ -27,6 +28,7 @@ listenToKeys(app, window);
 keepNativeMenu(app);
 keepWindowTitle(app, document);
 watchWidth(app, window);
+watchFields(app, document);
 keepLibraryFresh(app, window);
 createRoot(root).render(<App app={app} />);
 

@@ -1,14 +1,13 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { documentTitle } from '../../shared/i18n/records';
 import { fail, ok, type Result } from '../../shared/ipc/result';
-import { type DocumentFormat, type DocumentName, documentNames, documents } from '../../shared/project/documents';
+import { type DocumentName, documentNames, documents } from '../../shared/project/documents';
 import type { Project } from '../../shared/project/project';
 import type { ReportOptions } from '../../shared/report/context';
 import { hasContent } from '../../shared/report/document-report';
+import { fileNameOf } from '../../shared/report/file-name';
 import { manuscriptOf } from '../../shared/report/manuscript';
 import { type ExportOrder, exportDocument } from './export';
-import { documentFileName } from './file-name';
 
 export interface ExportAllTask extends Pick<ExportOrder, 'workerFile' | 'progress' | 'signal' | 'disk' | 'clock'> {
   readonly project: Project;
@@ -20,6 +19,8 @@ export interface ExportAllTask extends Pick<ExportOrder, 'workerFile' | 'progres
    * gives the new ones other names.
    */
   readonly existing: 'refuse' | 'replace' | 'beside';
+  /** What each file is called; usually by client, document, version, date and language. */
+  readonly nameOf?: typeof fileNameOf;
 }
 
 export interface AllExported {
@@ -29,32 +30,15 @@ export interface AllExported {
   readonly empty: readonly DocumentName[];
 }
 
-/** What a document of a project is called as a file. */
-export function fileNameOf(
-  project: Project,
-  { language, at, version }: Pick<ReportOptions, 'language' | 'at' | 'version'>,
-  name: DocumentName,
-  format: DocumentFormat,
-): string {
-  return documentFileName({
-    client: project.project.client.name,
-    title: documentTitle(language, name),
-    version: version ?? project.versions.at(-1)?.number ?? '',
-    date: at.slice(0, 10),
-    language,
-    format,
-  });
-}
-
 /**
  * Writes every document the project has something for, each in its main formats. Stops at the first that fails, with
  * the reasons of `exportDocument`; what was written before stays.
  */
 export async function exportAll(task: ExportAllTask): Promise<Result<AllExported>> {
-  const { project, options, folder, existing, progress, signal, workerFile, disk, clock } = task;
+  const { project, options, folder, existing, progress, signal, workerFile, disk, clock, nameOf = fileNameOf } = task;
   const full = documentNames.filter((name) => hasContent(name, project, options));
   const wanted = full.flatMap((name) => documents[name].main.map((format) => ({ name, format })));
-  const targets = wanted.map(({ name, format }) => path.join(folder, fileNameOf(project, options, name, format)));
+  const targets = wanted.map(({ name, format }) => path.join(folder, nameOf(project, options, name, format)));
   if (existing === 'refuse') {
     const taken = await firstTaken(targets);
     if (taken !== undefined) return fail('exists', { file: path.basename(taken) });

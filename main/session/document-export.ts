@@ -5,11 +5,12 @@ import { type DocumentFormat, documents } from '../../shared/project/documents';
 import type { Project } from '../../shared/project/project';
 import type { ReportOptions } from '../../shared/report/context';
 import { documentLocale } from '../../shared/report/document-locale';
+import { proposedFileName } from '../../shared/report/file-name';
 import { manuscriptOf } from '../../shared/report/manuscript';
 import { type Context, dialogTexts } from '../app/context';
 import type { Unattended } from '../app/unattended';
 import { exportDocument } from '../documents/export';
-import { exportAll, fileNameOf } from '../documents/export-all';
+import { exportAll } from '../documents/export-all';
 import { isOpenable } from '../documents/openable';
 import { CallFailure, orFail } from '../ipc/failure';
 import type { Surroundings } from '../storage/open-project';
@@ -47,7 +48,7 @@ export class DocumentExport {
           ...manuscriptOf(as, format, project, options),
           ...order,
           print: (html, report) => printPdf(html, report, documents[as].orientation === 'landscape'),
-          target: await this.target(fileNameOf(project, options, as, format), format),
+          target: await this.target(proposedFileName(project, options, as, format), format),
           overwrite: true,
         }),
       );
@@ -70,7 +71,9 @@ export class DocumentExport {
       const question = { title: words.title, buttonLabel: words.button, defaultPath: start };
       const folder = orFail(await askForFolder(window(), question));
       const options = optionsOf(project, choices);
-      const { files } = orWritten(await exportAll({ ...order, project, options, folder, existing: 'beside' }));
+      const { files } = orWritten(
+        await exportAll({ ...order, project, options, folder, existing: 'beside', nameOf: proposedFileName }),
+      );
       this.last = files[0] ?? this.last;
       return { fileNames: files.map((file) => path.basename(file)), folder };
     });

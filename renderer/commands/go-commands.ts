@@ -1,5 +1,7 @@
 import { stepTexts } from '../../shared/i18n/records';
 import { steps } from '../../shared/method/steps';
+import type { Origin } from '../../shared/report/origin';
+import type { AppStore } from '../stores/app-store';
 import { routeOfStep } from '../stores/route';
 import { firstPage } from '../thread/page-names';
 import type { Command } from './command';
@@ -18,6 +20,13 @@ const stations: readonly Command[] = steps.map((step) => ({
   run: (app) => app.ui.go(routeOfStep(step.id)),
 }));
 
+/** The field somebody is in; else the record that is open, or the frame. */
+function placeInHand({ current, ui: { route, inHand } }: AppStore): Origin | null {
+  if (!current || route.kind !== 'step') return null;
+  if (inHand || route.type === 'brief') return inHand ?? { id: null, field: null };
+  return route.record === null ? null : { id: route.record, field: null };
+}
+
 export const goCommands: readonly Command[] = [
   ...stations,
   {
@@ -27,6 +36,17 @@ export const goCommands: readonly Command[] = [
     shortcut: 'CmdOrCtrl+6',
     when: (app) => app.current !== null,
     run: (app) => app.ui.go({ kind: 'thread', page: firstPage }),
+  },
+  {
+    id: 'go.inDocument',
+    label: (app) => textsOf(app).documents.showCommand,
+    menu: 'go',
+    shortcut: 'CmdOrCtrl+Shift+E',
+    when: (app) => placeInHand(app) !== null,
+    run: (app) => {
+      const origin = placeInHand(app);
+      if (origin) app.ui.showInDocument(origin);
+    },
   },
   {
     id: 'go.shortPath',

@@ -1,47 +1,11 @@
-import { type MouseEvent, useMemo } from 'react';
-import type { Project } from '../../shared/project/project';
-import { documentCss } from '../../shared/report/document-css';
-import { documentLocale } from '../../shared/report/document-locale';
-import { documentReport } from '../../shared/report/document-report';
-import { markup } from '../../shared/report/markup';
-import { nonce } from '../nonce';
-import type { Choices } from './choices';
-import { elements } from './Elements';
 import css from './preview.module.css';
-import { sheets } from './sheets';
+import { Sheets, type SheetsProps } from './Sheets';
 
-export interface DocumentPreviewProps {
-  readonly project: Project;
-  readonly choices: Choices;
-  readonly label: string;
-}
-
-/** The same blocks the writers get, laid out as sheets of paper. */
-export function DocumentPreview({ project, choices: { as, language, edition }, label }: DocumentPreviewProps) {
-  const { tree, style } = useMemo(() => {
-    const locale = documentLocale(language, project);
-    const report = documentReport(as, project, { language, locale, edition, at: new Date().toISOString() });
-    return { tree: markup(report), style: documentCss(report.look) };
-  }, [project, as, language, edition]);
+/** A document to look at, also of a state that is past. */
+export function DocumentPreview({ label, ...document }: Omit<SheetsProps, 'origins'> & { readonly label: string }) {
   return (
     <section className={css.preview} aria-label={label}>
-      <style nonce={nonce}>{style}</style>
-      <article className={tree.attrs.class} lang={tree.attrs.lang} onClickCapture={followInside}>
-        {sheets(tree).map((sheet) => (
-          <div key={sheet.name} className={css.sheet} data-orientation={sheet.orientation}>
-            {elements(sheet.content)}
-          </div>
-        ))}
-      </article>
+      <Sheets {...document} />
     </section>
   );
-}
-
-/** Links of the document lead to places in it; what lies outside stays where it is. */
-function followInside(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link) return;
-  event.preventDefault();
-  const [, anchor] = (link.getAttribute('href') ?? '').split('#');
-  if (anchor) document.getElementById(anchor)?.scrollIntoView();
 }

@@ -1,24 +1,30 @@
 import { observer } from 'mobx-react-lite';
-import { useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { BrandingPanel } from '../branding/BrandingPanel';
 import { useTexts } from '../i18n';
-import { useProject } from '../stores/app-context';
+import { useApp, useProject } from '../stores/app-context';
 import { Pills } from '../ui/Pills';
 import { type Choices, firstChoices } from './choices';
-import { DocumentPreview } from './DocumentPreview';
 import { ExportPanel } from './ExportPanel';
 import css from './preview.module.css';
+import { WorkingPreview, type WorkingPreviewProps } from './WorkingPreview';
 
 /** The document as it will be handed over, and what can be chosen about it. */
 export const DocumentsScreen = observer(function DocumentsScreen() {
-  const { project } = useProject();
+  const { ui } = useApp();
+  const { project, session } = useProject();
   const { documents, branding } = useTexts();
   const [shows, setShows] = useState<'output' | 'look'>('output');
-  const [choices, setChoices] = useState<Choices>(() => firstChoices(project));
+  const [left] = useState(() => (ui.desk?.session === session ? ui.desk : null));
+  const [choices, setChoices] = useState<Choices>(() => left?.choices ?? firstChoices(project));
+  const leave = useCallback<WorkingPreviewProps['onLeave']>(
+    (place) => ui.keepDesk({ session, choices, ...place }),
+    [ui, session, choices],
+  );
   const shown = useDeferredValue(project);
   return (
     <div className={css.documents}>
-      <DocumentPreview project={shown} choices={choices} label={documents.preview} />
+      <WorkingPreview project={shown} choices={choices} left={left} onLeave={leave} />
       <aside className={css.choices}>
         <Pills
           label={documents.title}

@@ -1,7 +1,7 @@
 import { createElement, type ReactNode } from 'react';
 import type { Markup } from '../../shared/report/markup';
 
-/** HTML's own names that React calls otherwise; names with a hyphen become camel case except `aria-…`. */
+/** HTML's own names that React calls otherwise; names with a hyphen become camel case except `aria-…` and `data-…`. */
 const renamed: { readonly [name: string]: string } = {
   class: 'className',
   colspan: 'colSpan',
@@ -9,7 +9,7 @@ const renamed: { readonly [name: string]: string } = {
 };
 
 function propName(name: string): string {
-  if (name.startsWith('aria-')) return name;
+  if (name.startsWith('aria-') || name.startsWith('data-')) return name;
   return renamed[name] ?? name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 

@@ -8,6 +8,7 @@ import { useProject } from '../stores/app-context';
 import { Button } from '../ui/Button';
 import { Pills } from '../ui/Pills';
 import { type Choices, kept, withDocument } from './choices';
+import { FileNameChoice } from './FileNameChoice';
 import { Outcome } from './Outcome';
 import css from './preview.module.css';
 import { StrategyChoices } from './StrategyChoices';
@@ -79,6 +80,9 @@ export const ExportPanel = observer(function ExportPanel({ choices, onChoices }:
           value={choices.format}
           onChange={(format) => format && choose({ ...choices, format })}
         />
+      </Choice>
+      <Choice label={documents.fileName.label}>
+        <FileNameChoice choices={choices} />
       </Choice>
       {choices.as === 'strategy' && <StrategyChoices />}
       <div className={css.make}>

@@ -6,7 +6,9 @@ import type { Term } from '../../shared/method/glossary';
 import { stepOf } from '../../shared/method/steps';
 import type { Id, Ref } from '../../shared/project/fields/values';
 import type { RecordType } from '../../shared/project/record-types';
-import { firstRoute, type Route } from './route';
+import type { Origin } from '../../shared/report/origin';
+import type { DocumentsDesk } from '../preview/choices';
+import { firstRoute, type Route, routeToText } from './route';
 
 /** At most one dialog is open; every kind is drawn in `App`, checked by `assertNever`. */
 export type Dialog =
@@ -39,7 +41,13 @@ export class UiStore {
   /** Where "back" leads from a comparison. */
   beforeCompare: Route = firstRoute;
   /** The field into which the cursor goes as soon as its form is there. */
-  sought: { readonly id: Id; readonly field: string } | null = null;
+  sought: { readonly id: Id | null; readonly field: string } | null = null;
+  /** The record, or the frame, and its field in which somebody is here, or was last. */
+  inHand: Origin | null = null;
+  /** What shall be seen in the document as soon as its sheets are there. */
+  toShow: Origin | null = null;
+  /** How the documents screen was left. */
+  desk: DocumentsDesk | null = null;
   dialog: Dialog | null = null;
   toasts: readonly Toast[] = [];
   /** The window is too narrow for guidance beside the content; it lies over it while it is wanted. */
@@ -51,6 +59,8 @@ export class UiStore {
     makeObservable(this, {
       route: observableRef,
       sought: observableRef,
+      inHand: observableRef,
+      toShow: observableRef,
       dialog: observableRef,
       toasts: observableRef,
       narrow: observableRef,
@@ -59,6 +69,10 @@ export class UiStore {
       setGuidanceOver: action,
       go: action,
       openRecord: action,
+      openFrame: action,
+      takeInHand: action,
+      showInDocument: action,
+      shown: action,
       found: action,
       show: action,
       close: action,
@@ -72,12 +86,34 @@ export class UiStore {
   go(route: Route): void {
     if (route.kind === 'settings' && this.route.kind !== 'settings') this.beforeSettings = this.route;
     if (route.kind === 'compare' && this.route.kind !== 'compare') this.beforeCompare = this.route;
+    if (routeToText(route) !== routeToText(this.route)) this.inHand = null;
     this.route = route;
   }
   /** Goes to the place where a record is edited; there the cursor goes into the field, if one is named. */
   openRecord({ type, id }: Ref, field: string | null = null): void {
     this.sought = field === null ? null : { id, field };
     this.go({ kind: 'step', step: stepOf(type).id, type, record: id });
+  }
+  /** Goes to the form of the frame, into one of its fields. */
+  openFrame(field: string | null): void {
+    this.sought = field === null ? null : { id: null, field };
+    this.go(firstRoute);
+  }
+  takeInHand(origin: Origin): void {
+    this.inHand = origin;
+  }
+  /** Goes to the document, to the first place that comes from here. */
+  showInDocument(origin: Origin): void {
+    this.toShow = origin;
+    this.go({ kind: 'documents' });
+  }
+  /** The place is in sight, or it is said why there is none. */
+  shown(): void {
+    this.toShow = null;
+  }
+  /** Remembers how the documents screen is left. */
+  keepDesk(desk: DocumentsDesk): void {
+    this.desk = desk;
   }
   /** The field is in sight. */
   found(): void {

@@ -27,7 +27,7 @@ type PartTexts<F extends Field> =
       ? { readonly entry: { readonly [K in keyof P]: InnerTexts<P[K]> }; readonly add: string }
       : unknown;
 
-type InnerTexts<F extends Field> = { readonly label: string; readonly invite?: string } & OptionTexts<F>;
+type InnerTexts<F extends Field> = { readonly label: string; readonly invite?: string } & OptionTexts<F> & PartTexts<F>;
 
 export type FieldsTexts<FS extends Fields> = { readonly [K in keyof FS]: FieldTexts<FS[K]> };
 

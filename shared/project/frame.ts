@@ -2,11 +2,24 @@ import { measuredFonts } from '../support/measured-fonts';
 import { bodyChapters } from './chapters';
 import type { OpenFields } from './define-record';
 import { commonFields } from './define-record';
-import { documentFormats, documentNames } from './documents';
-import type { Fields } from './fields/kinds';
+import { type DocumentName, documentFormats, documentNames } from './documents';
+import type { Fields, LineField } from './fields/kinds';
 import { date, image, line, link, list, manyOf, money, number, oneOf, parts, period, text, yesNo } from './fields/make';
 import type { ValuesOf } from './fields/values';
 import { introductionFields } from './introductions';
+
+const ownName = line({ chapter: null, max: 120 });
+const ownNames = {
+  strategy: ownName,
+  summary: ownName,
+  measures: ownName,
+  swot: ownName,
+  questionnaire: ownName,
+  etiquette: ownName,
+  guidelines: ownName,
+  learning: ownName,
+  handout: ownName,
+} as const satisfies { readonly [N in DocumentName]: LineField };
 
 /** The frame of a project: brief, look of the document, sign-off. Stands once in each file. */
 export const frameFields = {
@@ -94,6 +107,8 @@ export const frameFields = {
       guidingQuestions: yesNo({ chapter: null, initial: false }),
       /** The named version the strategy is compared with: its id, or `none`; empty: the newest that reads differently. */
       comparedWith: line({ chapter: null, max: 40 }),
+      /** What the file of each document shall be called, without an ending; empty: as usual. */
+      fileNames: parts(ownNames, { chapter: null }),
     },
     { chapter: null, internal: true },
   ),

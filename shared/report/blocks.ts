@@ -17,6 +17,8 @@ export interface Span {
   readonly lang?: string;
   /** An empty box to tick before the text. */
   readonly tick?: boolean;
+  /** Where in the project the words come from (`origin.ts`): in the preview only. */
+  readonly from?: string;
 }
 
 /** One paragraph as a sequence of runs. A line feed inside `text` is a line break. */
@@ -65,6 +67,8 @@ export type Block =
       readonly level: 1 | 2 | 3;
       readonly text: string;
       readonly anchor?: string;
+      /** As in a span. */
+      readonly from?: string;
     }
   | { readonly kind: 'paragraph'; readonly spans: Spans; readonly role?: ParagraphRole }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] }
@@ -79,7 +83,14 @@ export type Block =
       readonly anchor?: string;
     }
   /** A titled box of label/value rows: a profile, a card. */
-  | { readonly kind: 'facts'; readonly title: string; readonly description: string; readonly rows: readonly Fact[] }
+  | {
+      readonly kind: 'facts';
+      readonly title: string;
+      readonly description: string;
+      readonly rows: readonly Fact[];
+      /** As in a span: of the title. */
+      readonly from?: string;
+    }
   /** Two by two fields in the order top-left, top-right, bottom-left, bottom-right, with named axes. */
   | {
       readonly kind: 'quadrants';
@@ -113,11 +124,12 @@ export type Block =
         readonly start: string;
         readonly end: string;
         readonly note: string;
+        readonly from?: string;
       }[];
     }
   | { readonly kind: 'figure'; readonly picture: Picture; readonly caption: string }
   /** A shaded key message. */
-  | { readonly kind: 'callout'; readonly title?: string; readonly paragraphs: readonly Spans[] }
+  | { readonly kind: 'callout'; readonly title?: string; readonly paragraphs: readonly Spans[]; readonly from?: string }
   | { readonly kind: 'quote'; readonly spans: Spans; readonly source?: string }
   | { readonly kind: 'contents'; readonly title: string }
   | {
@@ -125,7 +137,9 @@ export type Block =
       readonly title: string;
       readonly subtitle: string;
       readonly client: string;
-      readonly facts: readonly { readonly label: string; readonly value: string }[];
+      readonly facts: readonly { readonly label: string; readonly value: string; readonly from?: string }[];
+      /** As in a span: of the title and of the client. */
+      readonly from?: { readonly title: string; readonly client: string };
       readonly logo?: Picture;
       /** Small print at the foot of the page. */
       readonly legal?: string;

@@ -21,6 +21,8 @@ export interface ReportOptions {
   readonly at: string;
   /** Number of the version; without it the newest named version speaks. */
   readonly version?: string;
+  /** Words say where they come from: for the preview. What is written into files shows nobody the inside of a project. */
+  readonly origins?: boolean;
 }
 
 /** The project as this document may see it, and the words and formats of its language. */

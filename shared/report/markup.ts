@@ -3,7 +3,7 @@ import { cleanReport, oneLine } from './clean';
 import { bandMarkup } from './markup/band';
 import { chartMarkup } from './markup/chart';
 import { element, type Markup } from './markup/element';
-import { listMarkup, spansMarkup } from './markup/inline';
+import { led, listMarkup, spansMarkup } from './markup/inline';
 import { type Outline, outline } from './markup/outline';
 import { factsMarkup, formMarkup, linesMarkup, quadrantsMarkup, tableMarkup } from './markup/tables';
 
@@ -12,7 +12,8 @@ export type { Markup, Tag } from './markup/element';
 /**
  * The report as a small tree of HTML elements, for the HTML file and for the page's preview. It looks
  * through classes only (see `documentCss`): no inline style, so a strict content policy holds.
- * Attribute names are HTML's own (`class`, `colspan`, `scope`).
+ * Attribute names are HTML's own (`class`, `colspan`, `scope`). Words of a report that
+ * knows where they come from say so (`data-from`).
  */
 export function markup(report: Report): Markup {
   const safe = cleanReport(report);
@@ -86,7 +87,10 @@ const HEADINGS = { 1: 'h1', 2: 'h2', 3: 'h3' } as const;
 function headingMarkup(block: BlockOf<'heading'>, index: number, places: Outline): Markup {
   const counted = places.numbers.get(index);
   const number = counted === undefined ? [] : [element('span', { class: 'number' }, [counted]), ' '];
-  return element(HEADINGS[block.level], { id: places.ids.get(index) ?? '' }, [...number, oneLine(block.text)]);
+  return element(HEADINGS[block.level], { id: places.ids.get(index) ?? '' }, [
+    ...number,
+    ...led([oneLine(block.text)], block.from),
+  ]);
 }
 
 function figureMarkup(block: BlockOf<'figure'>, index: number, places: Outline): Markup {
@@ -102,7 +106,7 @@ function imageMarkup(picture: BlockOf<'figure'>['picture'], name: string): Marku
 }
 
 function calloutMarkup(block: BlockOf<'callout'>, places: Outline): Markup {
-  const title = block.title ? [element('p', { class: 'callout-title' }, [block.title])] : [];
+  const title = block.title ? [element('p', { class: 'callout-title' }, led([block.title], block.from))] : [];
   const paragraphs = block.paragraphs.map((spans) => element('p', {}, spansMarkup(spans, places)));
   return element('aside', { class: 'callout' }, [...title, ...paragraphs]);
 }
@@ -125,12 +129,15 @@ function contentsMarkup(block: BlockOf<'contents'>, places: Outline): Markup {
 function coverMarkup(block: BlockOf<'cover'>): Markup {
   const logo = block.logo ? [imageMarkup(block.logo, 'logo')] : [];
   const facts = block.facts.map((fact) =>
-    element('div', {}, [element('dt', {}, [oneLine(fact.label)]), element('dd', {}, [oneLine(fact.value)])]),
+    element('div', {}, [
+      element('dt', {}, [oneLine(fact.label)]),
+      element('dd', {}, led([oneLine(fact.value)], fact.from)),
+    ]),
   );
   return element('header', { class: 'cover' }, [
     ...logo,
-    element('p', { class: 'client' }, [oneLine(block.client)]),
-    element('p', { class: 'title' }, [oneLine(block.title)]),
+    element('p', { class: 'client' }, led([oneLine(block.client)], block.from?.client)),
+    element('p', { class: 'title' }, led([oneLine(block.title)], block.from?.title)),
     element('p', { class: 'subtitle' }, [oneLine(block.subtitle)]),
     element('dl', {}, facts),
     ...(block.legal ? [element('p', { class: 'legal' }, [oneLine(block.legal)])] : []),

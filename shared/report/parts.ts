@@ -4,7 +4,8 @@ import type { RecordType } from '../project/record-types';
 import { type AnyRecord, definitions, type FieldName, type RecordOf } from '../project/records';
 import type { Block, Cell, Column, Fact } from './blocks';
 import type { Context } from './context';
-import { flat, headedCell, valueWords } from './value-words';
+import { ofRecord, onlyRecord, originText, recordIn, withOrigin } from './origin';
+import { flat, headedCell, labelled, linesCell, valueWords } from './value-words';
 
 /** The building blocks of chapters: tables that leave out empty columns, boxes that leave out empty rows. */
 
@@ -26,7 +27,12 @@ export interface TableParts<R> {
 /** No table without rows; a column that is empty in every row is left out. */
 export function tableOf<R>(parts: TableParts<R>): Block[] {
   const { caption, description, anchor, total } = parts;
-  const cells = parts.rows.map((row, i) => parts.columns.map((column) => column.cell(row, i)));
+  const cells = parts.rows.map((row, i) =>
+    ofItsRecord(
+      row,
+      parts.columns.map((column) => column.cell(row, i)),
+    ),
+  );
   const shown = parts.columns.map(
     ({ header }, i) => cells.some((row) => (row[i] ?? []).length > 0) || (total?.[header] ?? []).length > 0,
   );
@@ -45,6 +51,12 @@ export function tableOf<R>(parts: TableParts<R>): Block[] {
   ];
 }
 
+/** What stands in a row beside the name of a record leads to it. */
+function ofItsRecord(row: unknown, cells: readonly Cell[]): readonly Cell[] {
+  const record = recordIn(row);
+  return record ? withOrigin(cells, ofRecord(record)) : cells;
+}
+
 /** Columns that show a record's own title or one of its fields under the field's own name. */
 export interface Columns<T extends RecordType> {
   title(weight: number, header?: string): TableColumn<RecordOf<T>>;
@@ -56,7 +68,8 @@ export function columnsOf<T extends RecordType>(c: Context, type: T): Columns<T>
     title: (weight, header = c.label(type, definitions[type].title)) => ({
       header,
       weight,
-      cell: (record) => headedCell(c.title(type, record)),
+      cell: (record) =>
+        withOrigin(headedCell(c.title(type, record)), { id: record.id, field: definitions[type].title }),
     }),
     field: (name, weight, header = c.label(type, name)) => ({
       header,
@@ -74,7 +87,11 @@ export function marked(c: Context, { visibility }: AnyRecord, text: string): str
 /** A box with the rows that say something; no box without rows. */
 export function factsOf(title: string, description: string, rows: readonly (Fact | null)[]): Block[] {
   const said = rows.filter((row): row is Fact => row !== null && row.value.length > 0);
-  return said.length === 0 ? [] : [{ kind: 'facts', title, description, rows: said }];
+  if (said.length === 0) return [];
+  const id = onlyRecord(said);
+  if (id === null) return [{ kind: 'facts', title, description, rows: said }];
+  const origin = ofRecord({ id });
+  return [{ kind: 'facts', title, description, rows: withOrigin(said, origin), from: originText(origin) }];
 }
 
 /** The fields of one record in the words of the document. */
@@ -84,6 +101,12 @@ export interface Teller<T extends RecordType> {
   cell(field: FieldName<T>): Cell;
   /** In one line. */
   text(field: FieldName<T>): string;
+  /** Each field that says something as a line of a cell. */
+  lines(...fields: readonly FieldName<T>[]): Cell;
+  /** The same of one field behind its name. */
+  labelledLine(field: FieldName<T>, label?: string): Cell;
+  /** Words of one's own that tell a field: they lead there. */
+  told<V>(field: FieldName<T>, words: V): V;
 }
 
 export function tell<T extends RecordType>(c: Context, type: T, record: RecordOf<T>): Teller<T> {
@@ -96,13 +119,18 @@ export function tell<T extends RecordType>(c: Context, type: T, record: RecordOf
     if (open && !isFilled(field, value)) return [[{ text: c.texts.leftOpen(open.reason), italic: true }]];
     return valueWords(c, field, value, { type, path: name });
   };
-  const cell = (field: FieldName<T>) => flat(words(field));
+  const told = <V>(field: FieldName<T>, said: V) => withOrigin(said, { id: record.id, field });
+  const cell = (field: FieldName<T>) => flat(told(field, words(field)));
+  const text = (field: FieldName<T>) =>
+    flat(words(field))
+      .map((paragraph) => paragraph.map((span) => span.text).join(''))
+      .join(' ');
   return {
-    fact: (field, label = c.label(type, field)) => ({ label, value: words(field) }),
+    fact: (field, label = c.label(type, field)) => ({ label, value: told(field, words(field)) }),
     cell,
-    text: (field) =>
-      cell(field)
-        .map((paragraph) => paragraph.map(({ text }) => text).join(''))
-        .join(' '),
+    text,
+    lines: (...fields) => fields.flatMap((field) => told(field, linesCell(text(field)))),
+    labelledLine: (field, label = c.label(type, field)) => told(field, linesCell(labelled(label, text(field)))),
+    told,
   };
 }

@@ -88,7 +88,7 @@ function polishBlock(block: Block, language: Language): Block {
         title: set(block.title),
         subtitle: set(block.subtitle),
         client: set(block.client),
-        facts: block.facts.map(({ label, value }) => ({ label: set(label), value: set(value) })),
+        facts: block.facts.map((fact) => ({ ...fact, label: set(fact.label), value: set(fact.value) })),
         ...(block.logo && { logo: { ...block.logo, alt: set(block.logo.alt) } }),
         ...(block.legal && { legal: set(block.legal) }),
       };

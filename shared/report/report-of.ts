@@ -4,6 +4,7 @@ import type { Block, Report } from './blocks';
 import { authors, confidentiality } from './chapters/cover';
 import type { Context } from './context';
 import { lookOf } from './look';
+import { withoutOrigins } from './origin';
 import { polish } from './polish';
 
 /** A document around its blocks: properties, head and foot of the pages, the client's look, typography. */
@@ -13,7 +14,7 @@ export function reportOf(c: Context, name: DocumentName, blocks: readonly Block[
   // A form that staff and guests get must not say that it is for the client's eyes only.
   const outward = documents[name].outward === true;
   const readers = outward ? '' : c.internal ? texts.cover.internalEdition : confidentiality(c);
-  return polish(
+  const report = polish(
     {
       language: options.locale,
       properties: {
@@ -35,4 +36,5 @@ export function reportOf(c: Context, name: DocumentName, blocks: readonly Block[
     },
     options.language,
   );
+  return options.origins ? report : withoutOrigins(report);
 }

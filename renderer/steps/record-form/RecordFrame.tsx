@@ -69,6 +69,7 @@ export const RecordFrame = observer(function RecordFrame({
       aria-label={name}
       onSubmit={(event) => event.preventDefault()}
       data-wide={wide}
+      data-record={id}
       onKeyDown={(event) => onClose && leaveForm(event, id, onClose)}
     >
       <header className={css.formHead}>
@@ -84,6 +85,11 @@ export const RecordFrame = observer(function RecordFrame({
             {texts.thread.why.title}
           </Button>
         )}
+        <IconButton
+          icon="sheet"
+          label={texts.documents.showCommand}
+          onClick={() => app.ui.showInDocument(app.ui.inHand?.id === id ? app.ui.inHand : { id, field: null })}
+        />
         {!store.readOnly && !state.deleted && (
           <MoreMenu
             label={texts.library.more(name)}

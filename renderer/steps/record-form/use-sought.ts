@@ -9,7 +9,7 @@ export function useSoughtIn(id: Id | null): string | null {
 }
 
 /** Brings the field somebody came for into sight and puts the cursor there, as soon as it is drawn. */
-export function useSought(form: RefObject<HTMLElement | null>, id: Id): void {
+export function useSought(form: RefObject<HTMLElement | null>, id: Id | null): void {
   const { ui } = useApp();
   const field = useSoughtIn(id);
   useEffect(() => {

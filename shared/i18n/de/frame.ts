@@ -4,6 +4,18 @@ import type { FieldsTexts } from '../record-texts';
 import { chapterTitles } from './chapters';
 import { documentTitles } from './documents';
 
+const fileNames = {
+  strategy: { label: documentTitles.strategy },
+  summary: { label: documentTitles.summary },
+  measures: { label: documentTitles.measures },
+  swot: { label: documentTitles.swot },
+  questionnaire: { label: documentTitles.questionnaire },
+  etiquette: { label: documentTitles.etiquette },
+  guidelines: { label: documentTitles.guidelines },
+  learning: { label: documentTitles.learning },
+  handout: { label: documentTitles.handout },
+};
+
 /** What the frame of a project says about itself. */
 export const frameWords = {
   name: 'Rahmen',
@@ -171,6 +183,7 @@ export const frameTexts = {
       chapterOrder: { label: 'Reihenfolge der Kapitel', options: chapterTitles },
       guidingQuestions: { label: 'Leitfragen am Anfang der Kapitel' },
       comparedWith: { label: 'Version, mit der das Dokument vergleicht' },
+      fileNames: { label: 'Eigene Namen der Dateien', parts: fileNames },
       exportFormat: {
         label: 'Zuletzt gewähltes Format',
         options: {

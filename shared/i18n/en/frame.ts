@@ -6,6 +6,18 @@ import type { Widen } from '../widen';
 import { chapterTitles } from './chapters';
 import { documentTitles } from './documents';
 
+const fileNames = {
+  strategy: { label: documentTitles.strategy },
+  summary: { label: documentTitles.summary },
+  measures: { label: documentTitles.measures },
+  swot: { label: documentTitles.swot },
+  questionnaire: { label: documentTitles.questionnaire },
+  etiquette: { label: documentTitles.etiquette },
+  guidelines: { label: documentTitles.guidelines },
+  learning: { label: documentTitles.learning },
+  handout: { label: documentTitles.handout },
+};
+
 /** What the frame of a project says about itself. */
 export const frameWords: Widen<typeof german> = {
   name: 'Frame',
@@ -173,6 +185,7 @@ export const frameTexts = {
       chapterOrder: { label: 'Order of the chapters', options: chapterTitles },
       guidingQuestions: { label: 'Guiding questions at the beginning of chapters' },
       comparedWith: { label: 'Version the document compares with' },
+      fileNames: { label: 'Own names of the files', parts: fileNames },
       exportFormat: {
         label: 'Format chosen last',
         options: {

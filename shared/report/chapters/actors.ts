@@ -24,12 +24,8 @@ export function actors(c: Context): Block[] {
 }
 
 function nameCell(c: Context, actor: Actor): Cell {
-  const { text } = tell(c, 'actor', actor);
-  return headedCell(
-    c.title('actor', actor),
-    linesCell(text('kind')),
-    linesCell(c.option('actor', 'evidence', actor.evidence)),
-  );
+  const { lines } = tell(c, 'actor', actor);
+  return headedCell(c.title('actor', actor), lines('kind'), linesCell(c.option('actor', 'evidence', actor.evidence)));
 }
 
 function reachCell(c: Context, actor: Actor): Cell {
@@ -41,27 +37,27 @@ function reachCell(c: Context, actor: Actor): Cell {
       seen === null ? '' : t.seen(c.shortDate(seen)),
     ]),
   );
-  return linesCell(...c.names('group', actor.groups), ...places);
+  const { told } = tell(c, 'actor', actor);
+  return [...told('groups', linesCell(...c.names('group', actor.groups))), ...told('channels', linesCell(...places))];
 }
 
 function topicsCell(c: Context, actor: Actor): Cell {
-  const { cell } = tell(c, 'actor', actor);
-  return [...plainCell(actor.topics.join(', ')), ...cell('style')];
+  const { cell, told } = tell(c, 'actor', actor);
+  return [...told('topics', plainCell(actor.topics.join(', '))), ...cell('style')];
 }
 
 function standingCell(c: Context, actor: Actor): Cell {
-  const { text } = tell(c, 'actor', actor);
-  return linesCell(
-    text('attitude'),
-    labelled(c.label('actor', 'fit'), c.texts.join([text('fit'), text('fitText')])),
-    text('contact'),
-    text('contactPerson'),
-  );
+  const { text, lines, told } = tell(c, 'actor', actor);
+  return [
+    ...lines('attitude'),
+    ...told('fit', linesCell(labelled(c.label('actor', 'fit'), c.texts.join([text('fit'), text('fitText')])))),
+    ...lines('contact', 'contactPerson'),
+  ];
 }
 
 function exchangeCell(c: Context, actor: Actor): Cell {
-  const { cell, text } = tell(c, 'actor', actor);
-  return [...cell('exchange'), ...linesCell(labelled(c.label('actor', 'disclosure'), text('disclosure')))];
+  const { cell, labelledLine } = tell(c, 'actor', actor);
+  return [...cell('exchange'), ...labelledLine('disclosure')];
 }
 
 /** Who acts on whom; a relation of which this edition may not name both ends says nothing. */

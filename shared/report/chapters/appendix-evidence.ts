@@ -3,6 +3,7 @@ import { type RecordType, recordTypes } from '../../project/record-types';
 import { type AnyRecord, definitions, type RecordOf } from '../../project/records';
 import type { Block, Cell } from '../blocks';
 import type { Context } from '../context';
+import { ofRecord, withOrigin } from '../origin';
 import { marked, type TableColumn, tableOf, tell } from '../parts';
 import { richBlocks, richCell } from '../rich-text';
 import { type NumberedSource, numberedSources } from '../sources';
@@ -43,11 +44,12 @@ function resting(c: Context): Block[] {
     );
   const records = recordTypes.flatMap((type) =>
     c.list(type).map((record: AnyRecord) => ({
+      record,
       where: `${recordTexts(c.language, type).one}: ${c.title(type, record)}`,
       sources: cited(record.sources),
     })),
   );
-  const rows = [{ where: t.frame, sources: cited(c.frame.sources) }, ...records];
+  const rows = [{ record: null, where: t.frame, sources: cited(c.frame.sources) }, ...records];
   return tableOf({
     caption: t.restingCaption,
     description: t.restingDescription,
@@ -70,11 +72,14 @@ export function guidelines(c: Context, wanted: (guideline: RecordOf<'guideline'>
       const kind = c.option('guideline', 'kind', guideline.kind);
       const owner = c.name('person', guideline.owner);
       if (text.length === 0) return [];
-      return [
-        { kind: 'heading', level: 3, text: marked(c, guideline, kind || recordTexts(c.language, 'guideline').one) },
-        ...text,
-        ...(owner === '' ? [] : [{ kind: 'paragraph', spans: [{ text: t.owner(owner) }], role: 'note' } as const]),
-      ];
+      return withOrigin<Block[]>(
+        [
+          { kind: 'heading', level: 3, text: marked(c, guideline, kind || recordTexts(c.language, 'guideline').one) },
+          ...text,
+          ...(owner === '' ? [] : [{ kind: 'paragraph', spans: [{ text: t.owner(owner) }], role: 'note' } as const]),
+        ],
+        ofRecord(guideline, 'text'),
+      );
     });
 }
 

@@ -4,6 +4,7 @@ import type { AnyRecord, RecordOf } from '../../project/records';
 import type { Block, Cell } from '../blocks';
 import { chapterOf, sectionOf } from '../chapter';
 import type { Context } from '../context';
+import { ofFrame, ofRecord, originOf, withOrigin } from '../origin';
 import { tableOf, tell } from '../parts';
 import { richCell } from '../rich-text';
 import { headedCell, labelled, linesCell, plainCell, refNames } from '../value-words';
@@ -44,7 +45,11 @@ function observations(c: Context): Block[] {
       { header: t.where, weight: 17, cell: ({ place, placeText }) => linesCell(c.name('channel', place), placeText) },
       { header: t.who, weight: 28, cell: (observation) => speakers(c, observation) },
       { header: t.said, weight: 29, cell: (observation) => said(c, observation) },
-      { header: c.label('observation', 'meaning'), weight: 24, cell: (observation) => richCell(observation.meaning) },
+      {
+        header: c.label('observation', 'meaning'),
+        weight: 24,
+        cell: (observation) => tell(c, 'observation', observation).told('meaning', richCell(observation.meaning)),
+      },
     ],
   });
 }
@@ -58,7 +63,7 @@ function speakers(c: Context, { who, listener }: Observation): Cell {
 
 function said(c: Context, observation: Observation): Cell {
   const t = c.texts.appendix;
-  const { text } = tell(c, 'observation', observation);
+  const { text, told } = tell(c, 'observation', observation);
   const hidden = observation.anonymised === false && !c.internal;
   const words = hidden ? plainCell(c.texts.notAnonymised) : richCell(observation.what);
   const yes = (value: boolean | null, names: readonly [string, string]) => (value === null ? '' : names[value ? 0 : 1]);
@@ -71,7 +76,11 @@ function said(c: Context, observation: Observation): Cell {
     c.option('observation', 'evidence', observation.evidence),
   ]);
   const marked = headedCell(observation.visibility === 'internal' ? c.texts.internalWord : '');
-  return [...marked, ...(observation.quote && !hidden ? quoted(c, words) : words), [{ text: about, italic: true }]];
+  return [
+    ...marked,
+    ...told('what', observation.quote && !hidden ? quoted(c, words) : words),
+    [{ text: about, italic: true }],
+  ];
 }
 
 /** Quotation marks around the whole, unless the writer has set them. */
@@ -93,9 +102,9 @@ function open(c: Context): Block[] {
     description: t.openDescription,
     rows: openDecisions(c),
     columns: [
-      { header: t.openWhere, weight: 28, cell: ({ where }) => headedCell(where) },
-      { header: t.openWhat, weight: 20, cell: ({ what }) => plainCell(what) },
-      { header: t.openReason, weight: 36, cell: ({ reason }) => richCell(reason) },
+      { header: t.openWhere, weight: 28, cell: ({ key, where }) => withOrigin(headedCell(where), originOf(key)) },
+      { header: t.openWhat, weight: 20, cell: ({ key, what }) => withOrigin(plainCell(what), originOf(key)) },
+      { header: t.openReason, weight: 36, cell: ({ key, reason }) => withOrigin(richCell(reason), originOf(key)) },
       { header: t.revisit, weight: 16, cell: ({ revisit }) => plainCell(c.shortDate(revisit)) },
     ],
   });
@@ -108,20 +117,30 @@ function notes(c: Context): Block[] {
     .filter((type) => type !== 'rating')
     .flatMap((type) =>
       c.list(type).map((record: AnyRecord) => ({
+        record,
         where: `${recordTexts(c.language, type).one}: ${c.title(type, record)}`,
         tags: record.tags,
         note: record.note,
       })),
     );
-  const rows = [{ where: t.frame, tags: c.frame.tags, note: c.frame.note }, ...records];
+  const rows = [{ record: null, where: t.frame, tags: c.frame.tags, note: c.frame.note }, ...records];
   return tableOf({
     caption: c.texts.markInternal(t.notesCaption),
     description: t.notesDescription,
     rows: rows.filter(({ tags, note }) => tags.length > 0 || note !== ''),
     columns: [
       { header: t.openWhere, weight: 34, cell: ({ where }) => headedCell(where) },
-      { header: c.label('frame', 'tags'), weight: 22, cell: ({ tags }) => plainCell(tags.join(', ')) },
-      { header: c.label('frame', 'note'), weight: 44, cell: ({ note }) => richCell(note) },
+      {
+        header: c.label('frame', 'tags'),
+        weight: 22,
+        cell: ({ record, tags }) =>
+          withOrigin(plainCell(tags.join(', ')), record ? ofRecord(record, 'tags') : ofFrame('tags')),
+      },
+      {
+        header: c.label('frame', 'note'),
+        weight: 44,
+        cell: ({ record, note }) => withOrigin(richCell(note), record ? ofRecord(record, 'note') : ofFrame('note')),
+      },
     ],
   });
 }

@@ -23,10 +23,11 @@ export function audits(c: Context): Block[] {
 }
 
 function accountCell(c: Context, audit: Audit): Cell {
-  const { text } = tell(c, 'audit', audit);
+  const { text, lines, told } = tell(c, 'audit', audit);
   return headedCell(
     marked(c, audit, c.name('channel', audit.channel)),
-    linesCell(text('handle'), text('owner'), audit.since === null ? '' : c.texts.listening.since(text('since'))),
+    lines('handle', 'owner'),
+    told('since', linesCell(audit.since === null ? '' : c.texts.listening.since(text('since')))),
   );
 }
 
@@ -34,13 +35,12 @@ const figures = ['followers', 'postsPerMonth', 'reactionsPerPost', 'repliesWithi
 
 function figuresCell(c: Context, audit: Audit): Cell {
   const label = (name: (typeof figures)[number] | 'date') => c.label('audit', `figures/${name}`);
-  return linesCell(
-    ...figures.map((name) => {
-      const value = audit.figures[name];
-      return labelled(label(name), value === null ? '' : c.number(value));
-    }),
-    labelled(label('date'), c.shortDate(audit.figures.date)),
-  );
+  const values = figures.map((name) => {
+    const value = audit.figures[name];
+    return labelled(label(name), value === null ? '' : c.number(value));
+  });
+  const date = labelled(label('date'), c.shortDate(audit.figures.date));
+  return tell(c, 'audit', audit).told('figures', linesCell(...values, date));
 }
 
 function bestCell(c: Context, audit: Audit): Cell {
@@ -53,11 +53,8 @@ function bestCell(c: Context, audit: Audit): Cell {
 }
 
 function verdictCell(c: Context, audit: Audit): Cell {
-  const { text } = tell(c, 'audit', audit);
-  return headedCell(
-    text('verdict'),
-    linesCell(text('verdictReason'), labelled(c.label('audit', 'access'), text('access'))),
-  );
+  const { text, told, lines, labelledLine } = tell(c, 'audit', audit);
+  return [...told('verdict', headedCell(text('verdict'))), ...lines('verdictReason'), ...labelledLine('access')];
 }
 
 /** What we have to work with, and what is missing. */

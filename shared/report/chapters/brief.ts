@@ -4,6 +4,7 @@ import { evidenceOf, grades } from '../../red-thread/evidence';
 import type { Block } from '../blocks';
 import { chapterAnchor, chapterOf, paragraph, sectionOf } from '../chapter';
 import type { Context } from '../context';
+import { ofFrame, withOrigin } from '../origin';
 import { factsOf, tableOf, tell } from '../parts';
 import { richBlocks } from '../rich-text';
 import { headedCell, plainCell } from '../value-words';
@@ -14,9 +15,9 @@ export function brief(c: Context): Block[] {
   const { frame } = c;
   const content = [
     ...clientBox(c),
-    ...sectionOf(t.occasion, richBlocks(frame.occasion)),
-    ...sectionOf(t.task, richBlocks(frame.task)),
-    ...sectionOf(t.constraints, richBlocks(frame.constraints)),
+    ...sectionOf(t.occasion, withOrigin(richBlocks(frame.occasion), ofFrame('occasion'))),
+    ...sectionOf(t.task, withOrigin(richBlocks(frame.task), ofFrame('task'))),
+    ...sectionOf(t.constraints, withOrigin(richBlocks(frame.constraints), ofFrame('constraints'))),
     ...sectionOf(t.people, people(c)),
     ...sectionOf(t.approach, approach(c), t.noRecipe(c.du)),
   ];
@@ -27,12 +28,13 @@ function clientBox(c: Context): Block[] {
   const { client, market } = c.frame;
   const part = (name: keyof typeof client) => ({
     label: c.label('frame', `client/${name}`),
-    value: plainCell(
-      name === 'sizeClass' ? c.option('frame', 'client/sizeClass', client.sizeClass) : (client[name] ?? ''),
+    value: withOrigin(
+      plainCell(name === 'sizeClass' ? c.option('frame', 'client/sizeClass', client.sizeClass) : (client[name] ?? '')),
+      ofFrame('client'),
     ),
   });
   const rows = [part('name'), part('legalForm'), part('sector'), part('sizeClass'), part('place'), part('website')];
-  const all = [...rows, { label: c.label('frame', 'market'), value: plainCell(market) }];
+  const all = [...rows, { label: c.label('frame', 'market'), value: withOrigin(plainCell(market), ofFrame('market')) }];
   return all.slice(1).every(({ value }) => value.length === 0)
     ? []
     : factsOf(c.texts.brief.client, c.texts.brief.clientDescription, all);
@@ -48,7 +50,11 @@ function people(c: Context): Block[] {
       rows: people,
       columns: [
         { header: t.name, weight: 26, cell: (person) => headedCell(c.title('person', person)) },
-        { header: c.label('person', 'role'), weight: 34, cell: ({ role }) => plainCell(role) },
+        {
+          header: c.label('person', 'role'),
+          weight: 34,
+          cell: (person) => tell(c, 'person', person).told('role', plainCell(person.role)),
+        },
         {
           header: c.label('person', 'perspective'),
           weight: 18,

@@ -17,26 +17,30 @@ export function calendar(c: Context): Block[] {
     description: t.calendarDescription,
     rows: [...c.list('calendarEntry')].sort((a, b) => moment(a).localeCompare(moment(b))),
     columns: [
-      { header: t.when, weight: 14, cell: ({ date, time }) => linesCell(c.shortDate(date), time) },
+      {
+        header: t.when,
+        weight: 14,
+        cell: (entry) => tell(c, 'calendarEntry', entry).told('date', linesCell(c.shortDate(entry.date), entry.time)),
+      },
       { header: c.label('calendarEntry', 'title'), weight: 32, cell: (entry) => what(c, entry) },
       { header: t.format, weight: 18, cell: (entry) => tell(c, 'calendarEntry', entry).cell('format') },
       { header: c.label('calendarEntry', 'measure'), weight: 20, cell: (entry) => measureOf(c, entry) },
       {
         header: t.ownerAndState,
         weight: 16,
-        cell: (entry) =>
-          linesCell(tell(c, 'calendarEntry', entry).text('owner'), tell(c, 'calendarEntry', entry).text('state')),
+        cell: (entry) => tell(c, 'calendarEntry', entry).lines('owner', 'state'),
       },
     ],
   });
 }
 
 function what(c: Context, entry: Entry) {
-  const { text } = tell(c, 'calendarEntry', entry);
-  return headedCell(c.title('calendarEntry', entry), linesCell(text('hook'), text('media')));
+  const { lines } = tell(c, 'calendarEntry', entry);
+  return headedCell(c.title('calendarEntry', entry), lines('hook', 'media'));
 }
 
 function measureOf(c: Context, entry: Entry) {
   const found = numberedMeasures(c).find(({ measure }) => measure.id === entry.measure);
-  return plainCell(found ? c.texts.numbered(found.number, c.title('measure', found.measure)) : '');
+  const words = found ? c.texts.numbered(found.number, c.title('measure', found.measure)) : '';
+  return tell(c, 'calendarEntry', entry).told('measure', plainCell(words));
 }

@@ -1,6 +1,7 @@
 import type { RecordOf } from '../../project/records';
 import type { Block } from '../blocks';
 import type { Context } from '../context';
+import { ofRecord, withOrigin } from '../origin';
 import { tableOf } from '../parts';
 import { richCell } from '../rich-text';
 import { headedCell } from '../value-words';
@@ -24,7 +25,8 @@ export function carrying(c: Context, idea: RecordOf<'idea'>): Block[] {
       ...groups.map((group) => ({
         header: c.title('group', group),
         weight: 82 / groups.length,
-        cell: (phase: RecordOf<'phase'>) => richCell(example(group.id, phase.id)),
+        cell: (phase: RecordOf<'phase'>) =>
+          withOrigin(richCell(example(group.id, phase.id)), ofRecord(idea, 'carries')),
       })),
     ],
   });

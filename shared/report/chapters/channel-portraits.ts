@@ -2,9 +2,10 @@ import type { RecordOf } from '../../project/records';
 import { practiceLevels } from '../../project/records/experience';
 import type { Block, Fact, ListItem } from '../blocks';
 import type { Context } from '../context';
+import { ofRecord, withOrigin } from '../origin';
 import { factsOf, marked, tell } from '../parts';
 import { evidenceFact } from '../sources';
-import { labelled, linesCell, spans } from '../value-words';
+import { labelled, spans } from '../value-words';
 
 type Channel = RecordOf<'channel'>;
 
@@ -15,9 +16,12 @@ export function channelPortraits(c: Context): Block[] {
 
 function portrait(c: Context, channel: Channel): Block[] {
   const t = c.texts.listening;
-  const { fact } = tell(c, 'channel', channel);
+  const { fact, told } = tell(c, 'channel', channel);
   const rules = (wanted: boolean) => {
-    const items = rulesOf(channel, wanted).map((rule) => ruleItem(c, rule));
+    const items = told(
+      'etiquette',
+      rulesOf(channel, wanted).map((rule) => ruleItem(c, rule)),
+    );
     return { label: wanted ? t.does : t.doesNot, value: items.length > 0 ? [items] : [] };
   };
   const open = channel.etiquette.length === 0 ? fact('etiquette') : null;
@@ -43,8 +47,8 @@ export const rulesOf = (channel: Channel, wanted: boolean): Channel['etiquette']
   channel.etiquette.filter((rule) => (rule.do !== false) === wanted);
 
 export function toneFact(c: Context, channel: Channel): Fact {
-  const { text } = tell(c, 'channel', channel);
-  return { label: c.label('channel', 'tone'), value: linesCell(text('tone'), text('toneText')) };
+  const { lines } = tell(c, 'channel', channel);
+  return { label: c.label('channel', 'tone'), value: lines('tone', 'toneText') };
 }
 
 function ruleItem(c: Context, rule: Channel['etiquette'][number]): ListItem {
@@ -68,7 +72,12 @@ function practice(c: Context, channel: Channel): Fact {
         text('proof'),
         labelled(c.label('experience', 'bond'), text('bond')),
       ]);
-      return { spans: spans(labelled(marked(c, experience, c.name('person', experience.person)), said)) };
+      return {
+        spans: withOrigin(
+          spans(labelled(marked(c, experience, c.name('person', experience.person)), said)),
+          ofRecord(experience),
+        ),
+      };
     });
   return { label: t.practice, value: items.length > 0 ? [items] : [] };
 }

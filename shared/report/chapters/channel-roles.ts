@@ -23,39 +23,38 @@ export function channelRoles(c: Context): Block[] {
 }
 
 function channelCell(c: Context, role: ChannelRole): Cell {
-  return headedCell(marked(c, role, c.name('channel', role.channel)), linesCell(...c.names('group', role.groups)));
+  const { told } = tell(c, 'channelRole', role);
+  return headedCell(
+    marked(c, role, c.name('channel', role.channel)),
+    told('groups', linesCell(...c.names('group', role.groups))),
+  );
 }
 
 function taskCell(c: Context, role: ChannelRole): Cell {
-  const { cell, text } = tell(c, 'channelRole', role);
-  return headedCell(
-    text('role'),
-    cell('purpose'),
-    linesCell(labelled(c.label('channelRole', 'reason'), text('reason'))),
-  );
+  const { cell, text, told, labelledLine } = tell(c, 'channelRole', role);
+  return [...told('role', headedCell(text('role'))), ...cell('purpose'), ...labelledLine('reason')];
 }
 
 function toneCell(c: Context, role: ChannelRole): Cell {
   const t = c.texts.idea;
   const { n, per } = role.frequency;
+  const { cell, told } = tell(c, 'channelRole', role);
   const unit = c.option('channelRole', 'frequency/per', per);
   return [
-    ...tell(c, 'channelRole', role).cell('tone'),
-    ...plainCell(n === null && per === null ? '' : t.frequency(n === null ? '' : c.number(n), unit)),
-    ...linesCell(labelled(c.label('channelRole', 'tools'), role.tools.join(', '))),
+    ...cell('tone'),
+    ...told('frequency', plainCell(n === null && per === null ? '' : t.frequency(n === null ? '' : c.number(n), unit))),
+    ...told('tools', linesCell(labelled(c.label('channelRole', 'tools'), role.tools.join(', ')))),
   ];
 }
 
 function answerCell(c: Context, role: ChannelRole): Cell {
   const t = c.texts.idea;
-  const { text } = tell(c, 'channelRole', role);
+  const { text, told, labelledLine } = tell(c, 'channelRole', role);
   const number = (value: number | null) => (value === null ? '' : c.number(value));
-  return headedCell(
-    text('responsible'),
-    linesCell(
-      labelled(c.label('channelRole', 'deputy'), text('deputy')),
-      role.answerTime === null ? '' : c.texts.withinHours(c.number(role.answerTime)),
-      t.expected(number(role.expected.perWeek), number(role.expected.minutesEach)),
-    ),
-  );
+  return [
+    ...told('responsible', headedCell(text('responsible'))),
+    ...labelledLine('deputy'),
+    ...told('answerTime', linesCell(role.answerTime === null ? '' : c.texts.withinHours(c.number(role.answerTime)))),
+    ...told('expected', linesCell(t.expected(number(role.expected.perWeek), number(role.expected.minutesEach)))),
+  ];
 }

@@ -1,19 +1,27 @@
 import { documentTitle } from '../../i18n/records';
+import type { FrameField } from '../../project/frame';
 import type { Block, Picture } from '../blocks';
 import type { Context } from '../context';
+import { ofFrame, originText } from '../origin';
+
+const from = (field: FrameField) => ({ from: originText(ofFrame(field)) });
 
 /** The title page: what, for whom, from when to when, by whom, how far agreed. */
 export function cover(c: Context): Block[] {
   const { frame, texts } = c;
   const t = texts.cover;
   const facts = [
-    { label: t.period, value: frame.horizon ? t.fromTo(c.date(frame.horizon.start), c.date(frame.horizon.end)) : '' },
+    {
+      label: t.period,
+      value: frame.horizon ? t.fromTo(c.date(frame.horizon.start), c.date(frame.horizon.end)) : '',
+      ...from('horizon'),
+    },
     { label: t.version, value: versionNumber(c) },
     { label: t.date, value: c.date(c.options.at.slice(0, 10)) },
     { label: t.author, value: authors(c).join(', ') },
-    { label: t.status, value: c.option('frame', 'status', frame.status) },
-    { label: t.confidentiality, value: confidentiality(c) },
-    { label: t.contact, value: frame.branding.contact },
+    { label: t.status, value: c.option('frame', 'status', frame.status), ...from('status') },
+    { label: t.confidentiality, value: confidentiality(c), ...from('confidentiality') },
+    { label: t.contact, value: frame.branding.contact, ...from('branding') },
     { label: t.edition, value: c.internal ? t.internalEdition : '' },
   ].filter(({ value }) => value !== '');
   const logo = logoOf(c);
@@ -23,6 +31,7 @@ export function cover(c: Context): Block[] {
       title: frame.title,
       subtitle: documentTitle(c.language, 'strategy'),
       client: frame.client.name,
+      from: { title: originText(ofFrame('title')), client: originText(ofFrame('client')) },
       facts,
       ...(logo && { logo }),
       ...(frame.branding.legal.trim() !== '' && { legal: frame.branding.legal }),

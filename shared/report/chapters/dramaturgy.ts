@@ -4,6 +4,7 @@ import { inOrder, monthsOf } from '../../support/dates';
 import type { Block, BlockOf } from '../blocks';
 import { chapterOf } from '../chapter';
 import type { Context } from '../context';
+import { ofRecord, originText } from '../origin';
 import { columnsOf, tableOf, tell } from '../parts';
 import { headedCell, plainCell } from '../value-words';
 import { goalKey, goalNumbers } from './goal-numbers';
@@ -27,7 +28,16 @@ export function dramaturgy(c: Context): Block[] {
 export function band(c: Context, phases: readonly Phase[]): BlockOf<'band'>[] {
   const t = c.texts.dramaturgy;
   const bars = phases.flatMap((phase) =>
-    phase.period ? [{ title: c.title('phase', phase), ...inOrder(phase.period), note: phase.feeling }] : [],
+    phase.period
+      ? [
+          {
+            title: c.title('phase', phase),
+            ...inOrder(phase.period),
+            note: phase.feeling,
+            from: originText(ofRecord(phase, 'title')),
+          },
+        ]
+      : [],
   );
   const { horizon } = c.frame;
   const days = [...(horizon ? [horizon] : []), ...bars].flatMap((period) => [period.start, period.end]).sort();
@@ -52,7 +62,11 @@ function table(c: Context, phases: readonly Phase[]): Block[] {
       },
       field('feeling', 17, t.feeling),
       field('mission', 24, t.mission),
-      { header: t.goals, weight: 10, cell: ({ goals }) => plainCell(goalNumbers(c, goals)) },
+      {
+        header: t.goals,
+        weight: 10,
+        cell: (phase) => tell(c, 'phase', phase).told('goals', plainCell(goalNumbers(c, phase.goals))),
+      },
       field('turningPoint', 22, t.turningPoint),
     ],
   });

@@ -3,7 +3,7 @@ import type { Block, Cell } from '../blocks';
 import type { Context } from '../context';
 import { tableOf, tell } from '../parts';
 import { richCell } from '../rich-text';
-import { headedCell, labelled, linesCell, refNames } from '../value-words';
+import { headedCell, linesCell, refNames } from '../value-words';
 
 type Event = RecordOf<'event'>;
 
@@ -20,31 +20,35 @@ export function events(c: Context): Block[] {
       {
         header: t.whoAndWhere,
         weight: 18,
-        cell: (event) => linesCell(...refNames(c, ['group'], event.who), c.name('channel', event.where)),
+        cell: (event) =>
+          tell(c, 'event', event).told(
+            'who',
+            linesCell(...refNames(c, ['group'], event.who), c.name('channel', event.where)),
+          ),
       },
       { header: t.reaction, weight: 31, cell: (event) => reactionCell(c, event) },
       {
         header: c.label('event', 'affects'),
         weight: 27,
-        cell: (event) => linesCell(...refNames(c, 'any', event.affects)),
+        cell: (event) => tell(c, 'event', event).told('affects', linesCell(...refNames(c, 'any', event.affects))),
       },
     ],
   });
 }
 
 function eventCell(c: Context, event: Event): Cell {
-  const { text } = tell(c, 'event', event);
-  return headedCell(
-    c.title('event', event),
-    linesCell(text('kind'), labelled(c.label('event', 'weight'), text('weight'))),
-  );
+  const { lines, labelledLine } = tell(c, 'event', event);
+  return headedCell(c.title('event', event), lines('kind'), labelledLine('weight'));
 }
 
 function reactionCell(c: Context, event: Event): Cell {
   const t = c.texts.learning;
   const by = c.name('person', event.reactionBy);
   const after = event.hoursToReply === null ? '' : t.replied(c.number(event.hoursToReply), event.hoursToReply === 1);
-  return [...richCell(event.reaction), ...linesCell(c.texts.join([by, after]))];
+  return tell(c, 'event', event).told('reaction', [
+    ...richCell(event.reaction),
+    ...linesCell(c.texts.join([by, after])),
+  ]);
 }
 
 /** What it taught, and how far that reaches. */
@@ -56,7 +60,11 @@ export function learnings(c: Context): Block[] {
     rows: c.list('learning'),
     columns: [
       { header: t.from, weight: 30, cell: (learning) => source(c, learning) },
-      { header: t.learned, weight: 50, cell: ({ text }) => richCell(text) },
+      {
+        header: t.learned,
+        weight: 50,
+        cell: (learning) => tell(c, 'learning', learning).told('text', richCell(learning.text)),
+      },
       {
         header: c.label('learning', 'reach'),
         weight: 20,
@@ -68,5 +76,5 @@ export function learnings(c: Context): Block[] {
 
 function source(c: Context, learning: RecordOf<'learning'>): Cell {
   const hidden = learning.visibility === 'internal' ? c.texts.internalWord : '';
-  return linesCell(hidden, ...refNames(c, 'any', learning.from));
+  return tell(c, 'learning', learning).told('from', linesCell(hidden, ...refNames(c, 'any', learning.from)));
 }

@@ -3,6 +3,7 @@ import type { RecordOf } from '../../project/records';
 import type { Block } from '../blocks';
 import { chapterOf, linked, sectionOf } from '../chapter';
 import type { Context } from '../context';
+import { ofRecord, withOrigin } from '../origin';
 import { tableOf, tell } from '../parts';
 import { headedCell, labelled, linesCell, plainCell } from '../value-words';
 import { businessGoals, goalFit } from './goal-fit';
@@ -20,26 +21,30 @@ export function goals(c: Context): Block[] {
     rows,
     columns: [
       { header: c.texts.number, weight: 7, cell: ({ number }) => plainCell(number) },
-      { header: c.label('goal', 'text'), weight: 28, cell: ({ goal }) => headedCell(c.title('goal', goal)) },
-      { header: t.forWhom, weight: 20, cell: ({ goal }) => forWhom(c, goal) },
+      {
+        header: c.label('goal', 'text'),
+        weight: 28,
+        cell: ({ goal }) => withOrigin(headedCell(c.title('goal', goal)), ofRecord(goal, 'text')),
+      },
+      { header: t.forWhom, weight: 20, cell: ({ goal }) => withOrigin(forWhom(c, goal), ofRecord(goal, 'groups')) },
       { header: t.typeAndEffect, weight: 21, cell: ({ goal }) => typeAndEffect(c, goal) },
       {
         header: t.dueAndRank,
         weight: 14,
-        cell: ({ goal }) => linesCell(tell(c, 'goal', goal).text('due'), tell(c, 'goal', goal).text('priority')),
+        cell: ({ goal }) => tell(c, 'goal', goal).lines('due', 'priority'),
       },
       { header: c.label('goal', 'owner'), weight: 17, cell: ({ goal }) => tell(c, 'goal', goal).cell('owner') },
     ],
   });
-  const notGoals = rows.flatMap(({ goal }) => (goal.notGoal.trim() === '' ? [] : [goal.notGoal]));
+  const notGoals = rows.flatMap(({ goal }) =>
+    goal.notGoal.trim() === '' ? [] : withOrigin(linesCell(goal.notGoal), ofRecord(goal, 'notGoal')),
+  );
   return chapterOf(c, 'goals', t.intro(c.du), [
     ...(table.length > 0 && c.list('metric').length > 0
       ? [linked(t.measured, chapterTitle(c.language, 'learning'), 'learning')]
       : []),
     ...table,
-    ...(notGoals.length === 0
-      ? []
-      : [{ kind: 'callout', title: t.notGoals, paragraphs: linesCell(...notGoals) } as const]),
+    ...(notGoals.length === 0 ? [] : [{ kind: 'callout', title: t.notGoals, paragraphs: notGoals } as const]),
     ...sectionOf(t.business, businessGoals(c), t.businessIntro),
     ...sectionOf(t.fit, goalFit(c), t.fitIntro),
   ]);
@@ -51,7 +56,7 @@ function forWhom(c: Context, goal: RecordOf<'goal'>) {
 }
 
 function typeAndEffect(c: Context, goal: RecordOf<'goal'>) {
-  const { text } = tell(c, 'goal', goal);
+  const { text, lines, told } = tell(c, 'goal', goal);
   const effect = text('effect');
-  return linesCell(text('type'), effect && c.texts.goals.effect(effect), text('level'));
+  return [...lines('type'), ...told('effect', linesCell(effect && c.texts.goals.effect(effect))), ...lines('level')];
 }

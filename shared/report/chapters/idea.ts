@@ -46,9 +46,14 @@ export function idea(c: Context): Block[] {
 function theIdea(c: Context, chosen: Idea): Block[] {
   const t = c.texts.idea;
   const examples = carrying(c, chosen);
+  const { told } = tell(c, 'idea', chosen);
   return [
-    { kind: 'callout', title: t.leadIdea, paragraphs: [[{ text: c.title('idea', chosen), bold: true }]] },
-    ...richBlocks(chosen.story),
+    {
+      kind: 'callout',
+      title: t.leadIdea,
+      paragraphs: told('title', [[{ text: c.title('idea', chosen), bold: true }]]),
+    },
+    ...told('story', richBlocks(chosen.story)),
     ...box(c, chosen, false),
     ...(examples.length === 0 ? [] : [paragraph(t.carriesIntro), ...examples]),
   ];
@@ -56,20 +61,20 @@ function theIdea(c: Context, chosen: Idea): Block[] {
 
 /** The chosen idea tells its story in the text, a variant in its box. */
 function box(c: Context, variant: Idea, story: boolean): Block[] {
-  const { fact, text } = tell(c, 'idea', variant);
-  const roots: Fact[] = [
+  const { fact, lines, told } = tell(c, 'idea', variant);
+  const roots: Fact[] = told('roots', [
     { label: c.label('idea', 'roots/needs'), value: linesCell(...c.names('need', variant.roots.needs)) },
     { label: c.label('idea', 'roots/values'), value: linesCell(...c.names('value', variant.roots.values)) },
     { label: c.label('idea', 'roots/usp'), value: plainCell(c.name('usp', variant.roots.usp)) },
     { label: c.label('idea', 'roots/options'), value: linesCell(...c.names('tows', variant.roots.options)) },
-  ];
+  ]);
   const title = c.title('idea', variant);
   return [
     ...picture(c, variant),
     ...factsOf(title, c.texts.idea.boxDescription(title), [
       ...(story ? [fact('story')] : []),
       fact('symbol'),
-      { label: c.label('idea', 'state'), value: linesCell(text('state'), text('stateReason')) },
+      { label: c.label('idea', 'state'), value: lines('state', 'stateReason') },
       ...roots,
     ]),
   ];

@@ -74,21 +74,50 @@ function table(c: Context, caption: string, rows: readonly NumberedMeasure[]): B
     columns: [
       { header: c.texts.number, weight: 4, cell: ({ number }) => plainCell(number) },
       { header: c.label('measure', 'title'), weight: 14, cell: ({ measure }) => titleCell(c, measure) },
-      { header: t.forWhom, weight: 11, cell: ({ measure }) => linesCell(...c.names('group', measure.groups)) },
+      {
+        header: t.forWhom,
+        weight: 11,
+        cell: ({ measure }) =>
+          tell(c, 'measure', measure).told('groups', linesCell(...c.names('group', measure.groups))),
+      },
       {
         header: c.label('measure', 'goals'),
         weight: 7,
-        cell: ({ measure }) => plainCell(goalNumbers(c, measure.goals)),
+        cell: ({ measure }) => tell(c, 'measure', measure).told('goals', plainCell(goalNumbers(c, measure.goals))),
       },
-      { header: t.where, weight: 13, cell: ({ measure }) => linesCell(...c.names('channel', measure.channel)) },
-      { header: t.when, weight: 12, cell: ({ measure }) => datesCell(c, measure) },
-      { header: t.who, weight: 15, cell: ({ measure }) => peopleCell(c, measure) },
+      {
+        header: t.where,
+        weight: 13,
+        cell: ({ measure }) =>
+          tell(c, 'measure', measure).told('channel', linesCell(...c.names('channel', measure.channel))),
+      },
+      {
+        header: t.when,
+        weight: 12,
+        cell: ({ measure }) => tell(c, 'measure', measure).told('start', datesCell(c, measure)),
+      },
+      {
+        header: t.who,
+        weight: 15,
+        cell: ({ measure }) => tell(c, 'measure', measure).told('responsible', peopleCell(c, measure)),
+      },
       {
         header: t.effortAndCost,
         weight: 11,
-        cell: ({ measure }) => linesCell(...effortLines(c, measure), cost(c, measure)),
+        cell: ({ measure }) => {
+          const { told } = tell(c, 'measure', measure);
+          return [
+            ...told('efforts', linesCell(...effortLines(c, measure))),
+            ...told('cost', linesCell(cost(c, measure))),
+          ];
+        },
       },
-      { header: t.noticed, weight: 10, cell: ({ measure }) => linesCell(...c.names('metric', measure.metrics)) },
+      {
+        header: t.noticed,
+        weight: 10,
+        cell: ({ measure }) =>
+          tell(c, 'measure', measure).told('metrics', linesCell(...c.names('metric', measure.metrics))),
+      },
       { header: t.state, weight: 8, cell: ({ measure }) => stateCell(c, measure) },
     ],
   });
@@ -150,24 +179,24 @@ export function cost(c: Context, measure: Measure): string {
 }
 
 function stateCell(c: Context, measure: Measure): Cell {
-  const { text } = tell(c, 'measure', measure);
-  return linesCell(
-    text('status'),
-    measure.progress === null ? '' : c.texts.percent(c.number(measure.progress)),
-    text('giving'),
-  );
+  const { lines, told } = tell(c, 'measure', measure);
+  return [
+    ...lines('status'),
+    ...told('progress', linesCell(measure.progress === null ? '' : c.texts.percent(c.number(measure.progress)))),
+    ...lines('giving'),
+  ];
 }
 
 function details(c: Context, { measure, number }: NumberedMeasure): Block[] {
   const t = c.texts.measures;
-  const { fact } = tell(c, 'measure', measure);
+  const { fact, told } = tell(c, 'measure', measure);
   const title = c.texts.numbered(number, c.title('measure', measure));
   return factsOf(title, t.detailsDescription(title), [
     fact('description'),
-    { label: c.label('measure', 'options'), value: linesCell(...c.names('tows', measure.options)) },
+    { label: c.label('measure', 'options'), value: told('options', linesCell(...c.names('tows', measure.options))) },
     fact('pillar'),
-    { label: t.values, value: linesCell(...c.names('value', measure.values)) },
-    { label: t.dependsOn, value: linesCell(...c.names('measure', measure.dependsOn)) },
+    { label: t.values, value: told('values', linesCell(...c.names('value', measure.values))) },
+    { label: t.dependsOn, value: told('dependsOn', linesCell(...c.names('measure', measure.dependsOn))) },
     fact('risk'),
     fact('statusReason'),
   ]);

@@ -3,7 +3,7 @@ import { effectLevels } from '../../project/records/goal';
 import type { Block, Cell } from '../blocks';
 import type { Context } from '../context';
 import { columnsOf, marked, tableOf, tell } from '../parts';
-import { headedCell, labelled, linesCell } from '../value-words';
+import { headedCell, linesCell } from '../value-words';
 import { goalLines } from './goal-numbers';
 
 type Metric = RecordOf<'metric'>;
@@ -22,8 +22,10 @@ export function metrics(c: Context): Block[] {
       {
         header: t.goalAndLevel,
         weight: 24,
-        cell: (metric) =>
-          linesCell(...goalLines(c, metric.goal ? [metric.goal] : []), tell(c, 'metric', metric).text('level')),
+        cell: (metric) => [
+          ...tell(c, 'metric', metric).told('goal', linesCell(...goalLines(c, metric.goal ? [metric.goal] : []))),
+          ...tell(c, 'metric', metric).lines('level'),
+        ],
       },
       { header: t.fromTo, weight: 15, cell: (metric) => fromToCell(c, metric) },
       { header: t.untilWho, weight: 22, cell: (metric) => untilCell(c, metric) },
@@ -41,17 +43,15 @@ export function endOf(c: Context, metric: Metric, field: 'baseline' | 'target'):
 function fromToCell(c: Context, metric: Metric): Cell {
   const values = [endOf(c, metric, 'baseline'), endOf(c, metric, 'target')];
   const carried = typeof metric.baseline === 'number' || typeof metric.target === 'number';
-  return linesCell(values.every((value) => value === '') ? '' : values.join(' → ').trim(), carried ? '' : metric.unit);
+  return tell(c, 'metric', metric).told(
+    'target',
+    linesCell(values.every((value) => value === '') ? '' : values.join(' → ').trim(), carried ? '' : metric.unit),
+  );
 }
 
 function untilCell(c: Context, metric: Metric): Cell {
-  const { text } = tell(c, 'metric', metric);
-  return linesCell(
-    text('due'),
-    labelled(c.label('metric', 'direction'), text('direction')),
-    labelled(c.label('metric', 'rhythm'), text('rhythm')),
-    text('responsible'),
-  );
+  const { lines, labelledLine } = tell(c, 'metric', metric);
+  return [...lines('due'), ...labelledLine('direction'), ...labelledLine('rhythm'), ...lines('responsible')];
 }
 
 /** What was measured, metric by metric and in order of time. */
@@ -82,5 +82,5 @@ export function measurements(c: Context): Block[] {
 export function valueCell(c: Context, measurement: RecordOf<'measurement'>): Cell {
   const said = tell(c, 'measurement', measurement).text('value');
   const unit = typeof measurement.value === 'number' ? (c.get('metric', measurement.metric)?.unit ?? '') : '';
-  return linesCell(`${said} ${unit}`.trim());
+  return tell(c, 'measurement', measurement).told('value', linesCell(`${said} ${unit}`.trim()));
 }

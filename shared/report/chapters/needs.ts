@@ -22,8 +22,10 @@ export function needs(c: Context): Block[] {
       {
         header: t.kindAndStrength,
         weight: 18,
-        cell: (need) =>
-          linesCell(tell(c, 'need', need).text('kind'), labelled(t.strength, tell(c, 'need', need).text('intensity'))),
+        cell: (need) => [
+          ...tell(c, 'need', need).lines('kind'),
+          ...tell(c, 'need', need).labelledLine('intensity', t.strength),
+        ],
       },
       field('longing', 16),
       { header: t.heard, weight: 30, cell: (need) => heard(c, need) },
@@ -39,7 +41,7 @@ function heard(c: Context, need: Need): Cell {
   });
   const [grade, ...sources] = evidenceCell(c, 'need', need);
   const marks = linesCell(labelled(c.label('need', 'evidence'), grade?.map(({ text }) => text).join('') ?? ''));
-  return [...linesCell(...said), ...marks, ...sources];
+  return [...tell(c, 'need', need).told('observations', linesCell(...said)), ...marks, ...sources];
 }
 
 /** What was said; words that are not anonymised yet never leave the team. */

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks';
 import { chapterOf } from '../chapter';
 import type { Context } from '../context';
+import { type Origin, ofRecord, originOf, withOrigin } from '../origin';
 import { tableOf } from '../parts';
 import { headedCell, plainCell } from '../value-words';
 import { numberedMeasures } from './measure-numbers';
@@ -10,6 +11,7 @@ export interface Step {
   readonly what: string;
   readonly who: string;
   readonly when: string;
+  readonly from: Origin;
 }
 
 const MANY = 10;
@@ -31,8 +33,19 @@ export const measureSteps = (c: Context): readonly Step[] => inTurn(pendingMeasu
 /** Measures, and decisions to come back to. */
 export function firstSteps(c: Context, count: number): readonly Step[] {
   const t = c.texts.nextSteps;
-  const decisions = openDecisions(c).flatMap(({ where, what, revisit }) =>
-    revisit ? [{ date: revisit, what: t.decide(where, what), who: '', when: dueOn(c, revisit), running: false }] : [],
+  const decisions = openDecisions(c).flatMap(({ key, where, what, revisit }) =>
+    revisit
+      ? [
+          {
+            date: revisit,
+            what: t.decide(where, what),
+            who: '',
+            when: dueOn(c, revisit),
+            from: originOf(key),
+            running: false,
+          },
+        ]
+      : [],
   );
   return inTurn([...pendingMeasures(c), ...decisions]).slice(0, count);
 }
@@ -47,6 +60,7 @@ function pendingMeasures(c: Context): readonly DatedStep[] {
             what: c.texts.numbered(number, c.title('measure', measure)),
             who: c.names('person', measure.responsible).join(', '),
             when: startOf(c, measure.start, measure.status === 'running'),
+            from: ofRecord(measure, 'title'),
             running: measure.status === 'running',
           },
         ]
@@ -72,9 +86,9 @@ export function nextSteps(c: Context): Block[] {
     description: t.description,
     rows: firstSteps(c, MANY),
     columns: [
-      { header: t.what, weight: 50, cell: ({ what }) => headedCell(what) },
-      { header: t.who, weight: 25, cell: ({ who }) => plainCell(who) },
-      { header: t.when, weight: 25, cell: ({ when }) => plainCell(when) },
+      { header: t.what, weight: 50, cell: ({ what, from }) => withOrigin(headedCell(what), from) },
+      { header: t.who, weight: 25, cell: ({ who, from }) => withOrigin(plainCell(who), from) },
+      { header: t.when, weight: 25, cell: ({ when, from }) => withOrigin(plainCell(when), from) },
     ],
   });
   return chapterOf(c, 'nextSteps', t.intro(c.du), table);

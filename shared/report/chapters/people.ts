@@ -2,6 +2,7 @@ import type { RecordOf } from '../../project/records';
 import type { Block, Fact, ListItem } from '../blocks';
 import { chapterOf, sectionOf } from '../chapter';
 import type { Context } from '../context';
+import { ofRecord, withOrigin } from '../origin';
 import { factsOf, tableOf, tell } from '../parts';
 import { richBlocks } from '../rich-text';
 import { evidenceFact, withEvidence } from '../sources';
@@ -21,7 +22,12 @@ export function people(c: Context): Block[] {
   const groups = groupsByRank(c);
   const content = [
     ...overview(c, groups),
-    ...groups.flatMap((group) => sectionOf(c.title('group', group), [...story(c, group), ...profile(c, group)])),
+    ...groups.flatMap((group) =>
+      withOrigin(
+        sectionOf(c.title('group', group), [...story(c, group), ...profile(c, group)]),
+        ofRecord(group, 'name'),
+      ),
+    ),
     ...sectionOf(t.presence, presenceTable(c, groups), t.presenceIntro),
     ...sectionOf(t.influence, influence(c, groups), t.influenceIntro),
     ...sectionOf(t.actors, [...actors(c), ...relations(c)], t.actorsIntro),
@@ -45,9 +51,17 @@ function overview(c: Context, groups: readonly Group[]): Block[] {
         header: t.number,
         weight: 10,
         align: 'right',
-        cell: ({ sizeNumber }) => plainCell(sizeNumber === null ? '' : c.number(sizeNumber)),
+        cell: (group) =>
+          tell(c, 'group', group).told(
+            'sizeNumber',
+            plainCell(group.sizeNumber === null ? '' : c.number(group.sizeNumber)),
+          ),
       },
-      { header: t.relation, weight: 32, cell: (group) => plainCell(relation(c, group)) },
+      {
+        header: t.relation,
+        weight: 32,
+        cell: (group) => withOrigin(plainCell(relation(c, group)), ofRecord(group, 'relationWanted')),
+      },
     ],
   });
 }
@@ -63,16 +77,19 @@ function relation(c: Context, group: Group): string {
 function story(c: Context, group: Group): Block[] {
   const open = group.open.description;
   const text = group.description === '' && open ? c.texts.leftOpen(open.reason) : group.description;
-  return richBlocks(text);
+  return withOrigin(richBlocks(text), ofRecord(group, 'description'));
 }
 
 function profile(c: Context, group: Group): Block[] {
   const t = c.texts.people;
-  const { fact, text } = tell(c, 'group', group);
+  const { fact, text, told } = tell(c, 'group', group);
   return factsOf(t.profile, t.profileDescription(c.title('group', group)), [
     fact('appreciation', t.appreciation),
-    { label: t.kindAndRank, value: linesCell(c.texts.join([text('kind'), text('priority')]), text('priorityReason')) },
-    { label: t.relation, value: linesCell(relation(c, group), text('relationWantedText')) },
+    {
+      label: t.kindAndRank,
+      value: told('priority', linesCell(c.texts.join([text('kind'), text('priority')]), text('priorityReason'))),
+    },
+    { label: t.relation, value: told('relationWanted', linesCell(relation(c, group), text('relationWantedText'))) },
     interests(c, group),
     presenceFact(c, group),
     fact('influence', t.theirInfluence),
@@ -96,7 +113,8 @@ function interests(c: Context, group: Group): Fact {
     .filter((interest) => interest.group === group.id)
     .map((interest): ListItem => {
       const evidence = c.option('interest', 'evidence', interest.evidence);
-      return { spans: [{ text: c.title('interest', interest) }, { text: ` (${evidence})`, italic: true }] };
+      const spans = [{ text: c.title('interest', interest) }, { text: ` (${evidence})`, italic: true }];
+      return { spans: withOrigin(spans, ofRecord(interest, 'text')) };
     });
   return { label: c.texts.people.interests, value: items.length > 0 ? [items] : [] };
 }

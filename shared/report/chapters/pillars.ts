@@ -15,13 +15,17 @@ export function pillars(c: Context): Block[] {
       {
         header: c.label('pillar', 'title'),
         weight: 26,
-        cell: (pillar) => headedCell(c.title('pillar', pillar), linesCell(tell(c, 'pillar', pillar).text('kind'))),
+        cell: (pillar) => headedCell(c.title('pillar', pillar), tell(c, 'pillar', pillar).lines('kind')),
       },
       {
         header: t.share,
         weight: 12,
         align: 'right',
-        cell: ({ share }) => plainCell(share === null ? '' : c.texts.percent(c.number(share))),
+        cell: (pillar) =>
+          tell(c, 'pillar', pillar).told(
+            'share',
+            plainCell(pillar.share === null ? '' : c.texts.percent(c.number(pillar.share))),
+          ),
       },
       {
         header: t.forWhomAndValue,

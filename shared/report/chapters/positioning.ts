@@ -18,9 +18,10 @@ type Usp = RecordOf<'usp'>;
 
 function statement(c: Context, usp: Usp): Block[] {
   const t = c.texts.positioning;
-  const poorer = tell(c, 'usp', usp).cell('worldPoorer');
+  const { cell, told } = tell(c, 'usp', usp);
+  const poorer = cell('worldPoorer');
   return [
-    { kind: 'callout', paragraphs: plainCell(c.title('usp', usp)) },
+    { kind: 'callout', paragraphs: told('sentence', plainCell(c.title('usp', usp))) },
     ...(poorer.length === 0
       ? []
       : [{ kind: 'callout', title: c.label('usp', 'worldPoorer'), paragraphs: poorer } as const]),
@@ -31,10 +32,11 @@ function statement(c: Context, usp: Usp): Block[] {
 
 function carriers(c: Context, usp: Usp): Fact[] {
   const t = c.texts.positioning;
+  const { told } = tell(c, 'usp', usp);
   return [
-    { label: t.strengths, value: linesCell(...c.names('swotItem', usp.strengths)) },
-    { label: t.needs, value: linesCell(...c.names('need', usp.needs)) },
-    { label: t.values, value: linesCell(...c.names('value', usp.values)) },
+    { label: t.strengths, value: told('strengths', linesCell(...c.names('swotItem', usp.strengths))) },
+    { label: t.needs, value: told('needs', linesCell(...c.names('need', usp.needs))) },
+    { label: t.values, value: told('values', linesCell(...c.names('value', usp.values))) },
   ];
 }
 
@@ -48,7 +50,11 @@ function tests(c: Context, usp: Usp): Block[] {
     rows: tested.filter((test) => usp.tests[test] !== null),
     columns: [
       { header: t.test, weight: 75, cell: (test) => headedCell(c.label('usp', `tests/${test}`)) },
-      { header: t.answer, weight: 25, cell: (test) => plainCell(c.yesNo(usp.tests[test])) },
+      {
+        header: t.answer,
+        weight: 25,
+        cell: (test) => tell(c, 'usp', usp).told('tests', plainCell(c.yesNo(usp.tests[test]))),
+      },
     ],
   });
 }
@@ -57,7 +63,7 @@ function tests(c: Context, usp: Usp): Block[] {
 function sentences(c: Context): Block[] {
   const t = c.texts.positioning;
   const paragraphs = c.list('positioning').flatMap((positioning) => {
-    const { text } = tell(c, 'positioning', positioning);
+    const { text, told } = tell(c, 'positioning', positioning);
     const sentence = t.sentence({
       group: text('group'),
       need: text('need'),
@@ -65,7 +71,7 @@ function sentences(c: Context): Block[] {
       because: text('because'),
       unlike: text('unlike'),
     });
-    return plainCell(marked(c, positioning, sentence));
+    return told('weAre', plainCell(marked(c, positioning, sentence)));
   });
   return paragraphs.length === 0 ? [] : [{ kind: 'callout', title: t.stance, paragraphs }];
 }

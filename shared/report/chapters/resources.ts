@@ -2,6 +2,7 @@ import type { RecordOf } from '../../project/records';
 import type { Block, Cell } from '../blocks';
 import { chapterOf, paragraph } from '../chapter';
 import type { Context } from '../context';
+import { ofFrame, withOrigin } from '../origin';
 import { factsOf, tableOf, tell } from '../parts';
 import { headedCell, linesCell, plainCell } from '../value-words';
 import { costChart } from './cost-chart';
@@ -30,8 +31,14 @@ function frameBox(c: Context): Block[] {
     c.option('frame', 'budgetRhythm', budgetRhythm),
   ]);
   return factsOf(t.frame, t.frameDescription, [
-    { label: t.time, value: plainCell(timeFrame === null ? '' : c.texts.hoursAWeek(c.number(timeFrame))) },
-    { label: c.label('frame', 'budgetFrame'), value: plainCell(budget) },
+    {
+      label: t.time,
+      value: withOrigin(
+        plainCell(timeFrame === null ? '' : c.texts.hoursAWeek(c.number(timeFrame))),
+        ofFrame('timeFrame'),
+      ),
+    },
+    { label: c.label('frame', 'budgetFrame'), value: withOrigin(plainCell(budget), ofFrame('budgetFrame')) },
   ]);
 }
 

@@ -2,7 +2,7 @@ import type { RecordOf } from '../../project/records';
 import type { Block } from '../blocks';
 import { chapterOf, paragraph, sectionOf } from '../chapter';
 import type { Context } from '../context';
-import { columnsOf, marked, tableOf } from '../parts';
+import { columnsOf, marked, tableOf, tell } from '../parts';
 import { headedCell, linesCell, plainCell } from '../value-words';
 
 /** How we behave, where we let go, who answers what, and what must be cleared: usable on Monday. */
@@ -38,7 +38,11 @@ export function readiness(c: Context, brief = false): Block[] {
     columns: [
       title(28),
       field('whoAnswers', 18),
-      { header: t.answerTime, weight: 14, cell: ({ answerTime }) => hours(c, answerTime) },
+      {
+        header: t.answerTime,
+        weight: 14,
+        cell: (entry) => tell(c, 'readiness', entry).told('answerTime', hours(c, entry.answerTime)),
+      },
       ...(brief ? [] : [field('pace', 14), field('fear', 26)]),
     ],
   });
@@ -62,8 +66,14 @@ export function escalation(c: Context): Block[] {
       {
         header: t.whoAndWhen,
         weight: 22,
-        cell: ({ who, within }) =>
-          linesCell(c.name('person', who), within === null ? '' : c.texts.withinHours(c.number(within))),
+        cell: (step) =>
+          tell(c, 'escalation', step).told(
+            'who',
+            linesCell(
+              c.name('person', step.who),
+              step.within === null ? '' : c.texts.withinHours(c.number(step.within)),
+            ),
+          ),
       },
       field('text', 36),
     ],

@@ -1,9 +1,10 @@
-import type { Block, Fact } from '../blocks';
+import type { Block, Fact, ListItem } from '../blocks';
 import { chapterOf } from '../chapter';
 import type { Context } from '../context';
+import { type Origin, ofFrame, ofRecord, originText, withOrigin } from '../origin';
 import { factsOf } from '../parts';
 import { richBlocks } from '../rich-text';
-import { linesCell, plainCell, spans } from '../value-words';
+import { plainCell, spans } from '../value-words';
 import { inOrder } from './goal-numbers';
 import { chosenIdea } from './idea';
 import { firstSteps } from './next-steps';
@@ -17,41 +18,59 @@ export function summary(c: Context): Block[] {
   const usp = c
     .list('usp')
     .slice(0, 1)
-    .flatMap((record) => plainCell(c.title('usp', record)));
+    .flatMap((record) => withOrigin(plainCell(c.title('usp', record)), ofRecord(record, 'sentence')));
   const needs = [...c.list('need')].sort((a, b) => (b.intensity ?? 0) - (a.intensity ?? 0)).slice(0, FEW.findings);
   const budget = c.frame.budgetFrame
     ? c.texts.join([c.money(c.frame.budgetFrame), c.option('frame', 'budgetRhythm', c.frame.budgetRhythm)])
     : '';
   const time = c.frame.timeFrame === null ? '' : c.texts.hoursAWeek(c.number(c.frame.timeFrame));
-  const list = (label: string, lines: readonly string[]): Fact => ({
+  const list = (label: string, items: readonly ListItem[]): Fact => ({
     label,
-    value: lines.length === 0 ? [] : [lines.map((line) => ({ spans: spans(line) }))],
+    value: items.length === 0 ? [] : [items],
   });
+  const item = (text: string, origin: Origin): ListItem => ({ spans: withOrigin(spans(text), origin) });
   const box = [
     list(
       t.findings,
-      needs.map((need) => t.finding(c.name('group', need.group), c.title('need', need))),
+      needs.map((need) => item(t.finding(c.name('group', need.group), c.title('need', need)), ofRecord(need, 'text'))),
     ),
     list(
       t.goals,
       inOrder(c)
         .slice(0, FEW.goals)
-        .map(({ goal, number }) => t.goal(number, c.title('goal', goal), c.date(goal.due))),
+        .map(({ goal, number }) =>
+          item(t.goal(number, c.title('goal', goal), c.date(goal.due)), ofRecord(goal, 'text')),
+        ),
     ),
     list(
       t.steps,
-      firstSteps(c, FEW.steps).map(({ what, who, when }) => t.step(what, who, when)),
+      firstSteps(c, FEW.steps).map(({ what, who, when, from }) => item(t.step(what, who, when), from)),
     ),
     list(
       t.groups,
-      c.list('group').map((group) => c.title('group', group)),
+      c.list('group').map((group) => item(c.title('group', group), ofRecord(group, 'name'))),
     ),
-    { label: t.period, value: plainCell(c.period(c.frame.horizon)) },
-    { label: t.timeAndBudget, value: linesCell(time, budget) },
+    { label: t.period, value: withOrigin(plainCell(c.period(c.frame.horizon)), ofFrame('horizon')) },
+    {
+      label: t.timeAndBudget,
+      value: [
+        ...withOrigin(plainCell(time), ofFrame('timeFrame')),
+        ...withOrigin(plainCell(budget), ofFrame('budgetFrame')),
+      ],
+    },
   ];
   const content: Block[] = [
-    ...richBlocks(c.frame.task),
-    ...(idea ? [{ kind: 'callout', title: c.title('idea', idea), paragraphs: usp } as const] : []),
+    ...withOrigin(richBlocks(c.frame.task), ofFrame('task')),
+    ...(idea
+      ? [
+          {
+            kind: 'callout',
+            title: c.title('idea', idea),
+            paragraphs: usp,
+            from: originText(ofRecord(idea, 'title')),
+          } as const,
+        ]
+      : []),
     ...factsOf(t.box, t.boxDescription, box),
   ];
   const worthIt = content.length > 1 || box.slice(0, 3).some(({ value }) => value.length > 0);

@@ -2,6 +2,7 @@ import type { RecordOf } from '../../project/records';
 import type { QuadrantKey } from '../../project/records/swot-item';
 import type { Block, BlockOf, Quadrant, Tint } from '../blocks';
 import type { Context } from '../context';
+import { ofRecord, withOrigin } from '../origin';
 import { columnsOf, tableOf, tell } from '../parts';
 import { headedCell, labelled, linesCell, plainCell, spans } from '../value-words';
 import { goalKey, goalNumbers } from './goal-numbers';
@@ -41,7 +42,9 @@ export function board(c: Context, more: (item: SwotItem) => string = () => ''): 
     letter: t.letters[key],
     title: t.quadrants[key],
     tint: tints[key],
-    items: inQuadrant(c, key).map((item) => spans(withMore(swotName(c, item), more(item)))),
+    items: inQuadrant(c, key).map((item) =>
+      withOrigin(spans(withMore(swotName(c, item), more(item))), ofRecord(item, 'text')),
+    ),
   });
   return {
     kind: 'quadrants',
@@ -66,17 +69,23 @@ function grounds(c: Context): Block[] {
       {
         header: c.label('swotItem', 'quadrant'),
         weight: 13,
-        cell: ({ quadrant }) => plainCell(quadrant ? t.quadrants[quadrant] : ''),
+        cell: (item) =>
+          tell(c, 'swotItem', item).told('quadrant', plainCell(item.quadrant ? t.quadrants[item.quadrant] : '')),
       },
       { header: c.label('swotItem', 'text'), weight: 36, cell: (item) => headedCell(swotName(c, item)) },
-      { header: c.label('swotItem', 'goals'), weight: 13, cell: ({ goals }) => plainCell(goalNumbers(c, goals)) },
+      {
+        header: c.label('swotItem', 'goals'),
+        weight: 13,
+        cell: (item) => tell(c, 'swotItem', item).told('goals', plainCell(goalNumbers(c, item.goals))),
+      },
       field('raisedBy', 16),
       {
         header: t.confidenceAndImpact,
         weight: 22,
         cell: (item) => {
-          const { text } = tell(c, 'swotItem', item);
-          return linesCell(text('confidence'), labelled(c.label('swotItem', 'impact'), text('impact')));
+          const { text, lines, told } = tell(c, 'swotItem', item);
+          const impact = labelled(c.label('swotItem', 'impact'), text('impact'));
+          return [...lines('confidence'), ...told('impact', linesCell(impact))];
         },
       },
     ],

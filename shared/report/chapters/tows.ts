@@ -1,6 +1,7 @@
 import type { RecordOf } from '../../project/records';
 import type { Block, Quadrant, Tint } from '../blocks';
 import type { Context } from '../context';
+import { ofRecord, withOrigin } from '../origin';
 import { columnsOf, tableOf, tell } from '../parts';
 import { headedCell, linesCell, plainCell, spans } from '../value-words';
 import { swotInOrder, swotName } from './swot';
@@ -26,10 +27,12 @@ function board(c: Context, options: readonly Tows[]): Block {
     tint: tints[kind],
     items: options
       .filter((option) => option.kind === kind)
-      .map((option) => [
-        ...spans(c.title('tows', option)),
-        ...(option.chosen ? [{ text: ` (${t.chosen})`, italic: true }] : []),
-      ]),
+      .map((option) =>
+        withOrigin(
+          [...spans(c.title('tows', option)), ...(option.chosen ? [{ text: ` (${t.chosen})`, italic: true }] : [])],
+          ofRecord(option, 'text'),
+        ),
+      ),
   });
   return {
     kind: 'quadrants',
@@ -55,11 +58,14 @@ function table(c: Context, options: readonly Tows[]): Block[] {
       {
         header: t.madeOf,
         weight: 32,
-        cell: ({ items }) =>
-          linesCell(
-            ...swotInOrder(c)
-              .filter(({ id }) => items.includes(id))
-              .map((item) => swotName(c, item)),
+        cell: (option) =>
+          tell(c, 'tows', option).told(
+            'items',
+            linesCell(
+              ...swotInOrder(c)
+                .filter(({ id }) => option.items.includes(id))
+                .map((item) => swotName(c, item)),
+            ),
           ),
       },
       {

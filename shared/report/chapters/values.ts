@@ -21,10 +21,11 @@ export function values(c: Context): Block[] {
       {
         header: t.whyUs,
         weight: 34,
-        cell: (value) => [
-          ...richCell(value.proof),
-          ...linesCell(labelled(t.strengths, c.names('swotItem', value.proofItems).join('; '))),
-        ],
+        cell: (value) =>
+          tell(c, 'value', value).told('proof', [
+            ...richCell(value.proof),
+            ...linesCell(labelled(t.strengths, c.names('swotItem', value.proofItems).join('; '))),
+          ]),
       },
       field('cost', 12),
     ],

@@ -2,6 +2,7 @@ import type { RecordOf } from '../../project/records';
 import type { Block } from '../blocks';
 import { rulesOf, toneFact } from '../chapters/channel-portraits';
 import type { Context } from '../context';
+import { ofRecord, originText } from '../origin';
 import { factsOf, tell } from '../parts';
 import { labelled, linesCell, plainCell } from '../value-words';
 
@@ -11,7 +12,12 @@ type Channel = RecordOf<'channel'>;
 export function etiquette(c: Context): Block[] {
   return c.list('channel').flatMap((channel, i) => {
     const parts = card(c, channel);
-    const title: Block = { kind: 'heading', level: 2, text: c.title('channel', channel) };
+    const title: Block = {
+      kind: 'heading',
+      level: 2,
+      text: c.title('channel', channel),
+      from: originText(ofRecord(channel, 'name')),
+    };
     if (parts.length === 0) return [];
     return [...(i === 0 ? [] : [{ kind: 'pageBreak' } as const]), title, ...parts];
   });
@@ -32,9 +38,10 @@ function card(c: Context, channel: Channel): Block[] {
 /** Told apart by their labels and by a mark, not by colour alone. */
 function manners(c: Context, channel: Channel): Block[] {
   const t = c.texts.etiquetteCard;
+  const { told } = tell(c, 'channel', channel);
   const rules = (wanted: boolean, mark: string) => ({
     label: wanted ? c.texts.listening.does : c.texts.listening.doesNot,
-    value: linesCell(...rulesOf(channel, wanted).map(({ text }) => `${mark} ${text}`)),
+    value: told('etiquette', linesCell(...rulesOf(channel, wanted).map(({ text }) => `${mark} ${text}`))),
   });
   return factsOf(t.rules, t.rulesDescription(c.title('channel', channel)), [rules(true, '✓'), rules(false, '✗')]);
 }

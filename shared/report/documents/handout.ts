@@ -2,6 +2,7 @@ import type { Block, Cell } from '../blocks';
 import { paragraph } from '../chapter';
 import { groupsByRank } from '../chapters/people';
 import type { Context } from '../context';
+import { ofFrame, withOrigin } from '../origin';
 import { factsOf } from '../parts';
 import { richBlocks } from '../rich-text';
 import { linesCell, plainCell, spans } from '../value-words';
@@ -36,7 +37,9 @@ export function handout(c: Context): Block[] {
 function about(c: Context): Block[] {
   const t = c.texts.workshop;
   const people = c.list('person').map((person) => c.title('person', person));
-  const task = richBlocks(c.frame.task).flatMap((block) => (block.kind === 'paragraph' ? [block.spans] : []));
+  const task = withOrigin(richBlocks(c.frame.task), ofFrame('task')).flatMap((block) =>
+    block.kind === 'paragraph' ? [block.spans] : [],
+  );
   return factsOf(t.about, t.aboutDescription, [
     { label: t.when, value: [spans(' ')] },
     { label: t.who, value: people.length > 0 ? linesCell(people.join(', ')) : [spans(' ')] },

@@ -1,4 +1,4 @@
-import type { Block, Fact } from '../blocks';
+import type { Block, Fact, ListItem } from '../blocks';
 import { paragraph } from '../chapter';
 import { authors, logoOf } from '../chapters/cover';
 import { band, phasesInOrder } from '../chapters/dramaturgy';
@@ -8,6 +8,7 @@ import { measureSteps } from '../chapters/next-steps';
 import { groupsByRank } from '../chapters/people';
 import type { Context } from '../context';
 import { lookOf, usualLook } from '../look';
+import { type Origin, ofRecord, originText, withOrigin } from '../origin';
 import { typography } from '../palette';
 import { factsOf } from '../parts';
 import { linesOf, shorten } from '../shorten';
@@ -70,10 +71,13 @@ function page(c: Context, room: Room): Page {
   const people = groups.slice(0, room.people).map((group) => text(c.title('group', group), room.name));
   const others = groups.length - people.length;
   const goals = some(t.goals, inOrder(c), room.goals).map(({ goal, number }) =>
-    text(c.texts.summary.goal(number, c.title('goal', goal), c.date(goal.due)), room.entry),
+    item(
+      text(c.texts.summary.goal(number, c.title('goal', goal), c.date(goal.due)), room.entry),
+      ofRecord(goal, 'text'),
+    ),
   );
-  const measures = some(t.measures, measureSteps(c), room.measures).map(({ what, who, when }) =>
-    text(c.texts.summary.step(what, who, when), room.entry),
+  const measures = some(t.measures, measureSteps(c), room.measures).map(({ what, who, when, from }) =>
+    item(text(c.texts.summary.step(what, who, when), room.entry), from),
   );
   const contact = text(
     [authors(c).join(', '), c.frame.client.website].filter((part) => part !== '').join(' · '),
@@ -95,11 +99,11 @@ function page(c: Context, room: Room): Page {
     { label: t.contact, value: plainCell(contact) },
   ];
   const lead = idea ? text(c.title('idea', idea), room.idea) : '';
-  const why = usp ? text(c.title('usp', usp), room.usp) : '';
+  const why = usp ? withOrigin(plainCell(text(c.title('usp', usp), room.usp)), ofRecord(usp, 'sentence')) : [];
   const content: Block[] = [
-    ...(lead === '' && why === ''
+    ...(lead === '' && why.length === 0
       ? []
-      : [{ kind: 'callout', ...(lead !== '' && { title: lead }), paragraphs: plainCell(why) } as const]),
+      : [{ kind: 'callout', ...(lead !== '' && { title: lead }), paragraphs: why, ...leadsTo(idea) } as const]),
     ...(groups.length + goals.length + measures.length === 0 ? [] : factsOf(t.box, t.boxDescription, rows)),
     ...bands,
   ];
@@ -108,10 +112,9 @@ function page(c: Context, room: Room): Page {
   return { blocks: content.length === 0 ? [] : [...content, ...notice], height: heightOf(content, set) };
 }
 
-const list = (label: string, lines: readonly string[]): Fact => ({
-  label,
-  value: lines.length === 0 ? [] : [lines.map((line) => ({ spans: spans(line) }))],
-});
+const list = (label: string, items: readonly ListItem[]): Fact => ({ label, value: items.length === 0 ? [] : [items] });
+const item = (text: string, origin: Origin): ListItem => ({ spans: withOrigin(spans(text), origin) });
+const leadsTo = (idea: ReturnType<typeof chosenIdea>) => idea && { from: originText(ofRecord(idea, 'title')) };
 
 /** Points of an upright page below the masthead, less the notice at the end. */
 const PAGE = 697 - 72 - 36;

@@ -1,6 +1,7 @@
 import { stretches } from '../band';
 import type { BlockOf } from '../blocks';
 import { element, type Markup } from './element';
+import { led } from './inline';
 import type { Outline } from './outline';
 import { caption } from './tables';
 
@@ -13,7 +14,7 @@ export function bandMarkup(block: BlockOf<'band'>, index: number, places: Outlin
         ? element('td', { class: at % 2 === 0 ? 'bar' : 'bar accent', colspan: String(stretch.halves) }, [bar.note])
         : element('td', { colspan: String(stretch.halves) }),
     );
-    return element('tr', {}, [element('th', { scope: 'row' }, [bar.title]), ...cells]);
+    return element('tr', {}, [element('th', { scope: 'row' }, led([bar.title], bar.from)), ...cells]);
   });
   return element('table', { class: 'band', 'aria-description': block.description }, [
     caption(block.caption, index, places),

@@ -24,7 +24,12 @@ function spanMarkup(span: Span, places: Outline): (Markup | string)[] {
   const address = safeAddress(span.link);
   if (address !== undefined) return [element('a', { href: address, rel: 'noreferrer' }, content)];
   const place = span.to === undefined ? undefined : places.anchors.get(span.to);
-  return place === undefined ? content : [element('a', { href: `#${place}` }, content)];
+  return place === undefined ? led(content, span.from) : [element('a', { href: `#${place}` }, content)];
+}
+
+/** Words with where they come from, if the report knows. */
+export function led(content: (Markup | string)[], from: string | undefined): (Markup | string)[] {
+  return from !== undefined ? [element('span', { 'data-from': from }, content)] : content;
 }
 
 function lines(text: string): (Markup | string)[] {

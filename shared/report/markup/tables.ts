@@ -1,7 +1,7 @@
 import type { BlockOf, Cell, Column, ListItem, Quadrant, Spans } from '../blocks';
 import { oneLine } from '../clean';
 import { element, type Markup } from './element';
-import { listMarkup, spansMarkup } from './inline';
+import { led, listMarkup, spansMarkup } from './inline';
 import type { Outline } from './outline';
 
 export function tableMarkup(block: BlockOf<'table'>, index: number, places: Outline): Markup {
@@ -60,7 +60,9 @@ export function factsMarkup(block: BlockOf<'facts'>, places: Outline): Markup {
       ),
     ]),
   );
-  const title = element('tr', {}, [element('th', { colspan: '2', scope: 'colgroup' }, [oneLine(block.title)])]);
+  const title = element('tr', {}, [
+    element('th', { colspan: '2', scope: 'colgroup' }, led([oneLine(block.title)], block.from)),
+  ]);
   return element('table', { class: 'facts', 'aria-description': block.description }, [
     element('thead', {}, [title]),
     element('tbody', {}, rows),

@@ -14,6 +14,7 @@ import { newProject } from '../../../../shared/project/new-project';
 import type { Project } from '../../../../shared/project/project';
 import type { ReportOptions } from '../../../../shared/report/context';
 import { documentReport } from '../../../../shared/report/document-report';
+import { proposedFileName } from '../../../../shared/report/file-name';
 import { manuscriptOf } from '../../../../shared/report/manuscript';
 import { lintDocx } from '../../../support/docx-lint';
 import { validateDocx } from '../../../support/validate-docx';
@@ -144,6 +145,27 @@ describe('all documents at once', () => {
     expect((await readdir(target)).filter((name) => name.includes('(2)'))).toHaveLength(4);
     await exportAll({ ...task, existing: 'replace' });
     expect(await readFile(path.join(target, files[2] ?? ''), 'utf8')).not.toBe('meins');
+  }, 60_000);
+
+  test("under names of the team's own, none of which takes the place of another", async () => {
+    const target = await mkdtemp(path.join(folder, 'own-'));
+    const empty = newProject('Leer');
+    const { settings } = empty.project;
+    const fileNames = { ...settings.fileNames, strategy: 'Unser Plan', swot: 'Unser Plan', handout: '???' };
+    const project = { ...empty, project: { ...empty.project, settings: { ...settings, fileNames } } };
+    await exportAll({
+      project,
+      options: optionsFor('de'),
+      folder: target,
+      existing: 'beside',
+      nameOf: proposedFileName,
+    });
+    expect((await readdir(target)).sort()).toEqual([
+      'Team-Fragebogen_2026-09-15_de.docx',
+      'Unser Plan (2).docx',
+      'Unser Plan.docx',
+      'Workshop-Unterlage_2026-09-15_de.docx',
+    ]);
   }, 60_000);
 
   test('ends when it is cancelled, with progress until then', async () => {

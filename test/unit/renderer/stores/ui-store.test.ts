@@ -26,3 +26,14 @@ test('at most three pieces of news stand on the window', () => {
   for (const text of ['a', 'b', 'c', 'd']) ui.toast(() => text);
   expect(ui.toasts.map(({ text }) => text(uiTexts('de')))).toEqual(['b', 'c', 'd']);
 });
+
+test('what somebody is in is kept in mind as long as they stay there', () => {
+  const ui = new UiStore();
+  const id = '00000000-0000-4000-8000-000000000001';
+  ui.openRecord({ type: 'goal', id });
+  ui.takeInHand({ id, field: 'text' });
+  ui.openRecord({ type: 'goal', id }, 'due');
+  expect(ui.inHand).toEqual({ id, field: 'text' });
+  ui.go({ kind: 'documents' });
+  expect(ui.inHand).toBeNull();
+});

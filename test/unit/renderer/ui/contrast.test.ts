@@ -59,9 +59,9 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('the dark theme has every colour of its own but the paper of the document', () => {
+test('the dark theme has every colour of its own but the paper of the document and the marks on it', () => {
   const missing = [...colours('light').keys()].filter((name) => !colours('dark').has(name));
-  expect(missing).toEqual(['document']);
+  expect(missing).toEqual(['document', 'document-mark', 'document-thread']);
 });
 
 test('no other style sheet of the page names a colour', () => {

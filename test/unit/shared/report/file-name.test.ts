@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentFileName } from '../../../../main/documents/file-name';
+import { documentFileName, ownFileName } from '../../../../shared/report/file-name';
 import { slug } from '../../../../shared/support/slug';
 
 const parts = {
@@ -38,6 +38,23 @@ describe('name of a document', () => {
         },
       ),
     );
+  });
+});
+
+describe("a name of one's own", () => {
+  it.each([
+    ['Plan für Anna', 'Plan für Anna.docx'],
+    ['Plan.docx', 'Plan.docx'],
+    ['Plan v1.2', 'Plan v1.2.docx'],
+    ['Plan: "neu"?', 'Plan neu.docx'],
+    ['../Plan', 'Plan.docx'],
+    ['con', '_con.docx'],
+    ['', null],
+    ['  ', null],
+    ['???', null],
+    ['.docx', null],
+  ])('%j becomes %j', (typed, expected) => {
+    expect(ownFileName(typed, 'docx')).toBe(expected);
   });
 });
 
