@@ -7,7 +7,7 @@ import { type Clock, systemClock } from '../storage/clock';
 import { type Disk, realDisk } from '../storage/file-system';
 import { replaceFile } from '../storage/replace-file';
 import { failureOf, StorageError } from '../storage/storage-error';
-import { writeDocument } from './write-document';
+import { type WrittenDocument, writeDocument } from './write-document';
 import { writeInWorker } from './write-in-worker';
 
 export interface ExportOrder {
@@ -23,8 +23,8 @@ export interface ExportOrder {
   /** Handed in so that tests can order every fault and need not wait. */
   readonly disk?: Disk;
   readonly clock?: Clock;
-  /** Prints a page as PDF; only the window can. Without it PDF ends in `invalidInput`. */
-  readonly print?: (html: string, report: Report) => Promise<Uint8Array>;
+  /** Prints a report as PDF; only the window can. Without it PDF ends in `invalidInput`. */
+  readonly print?: (report: Report) => Promise<Uint8Array>;
 }
 
 export type ExportTask = Manuscript & ExportOrder;
@@ -43,15 +43,11 @@ export interface ExportedFile {
  * link, or its name too long), `cancelled` or `unknown`; the target is then as it was, and nothing is left over.
  */
 export async function exportDocument(task: ExportTask): Promise<Result<ExportedFile>> {
-  const { workerFile, target, overwrite, progress, signal } = task;
+  const { target, overwrite, signal } = task;
   try {
     await refuseTarget(target, overwrite);
-    const options = { progress, signal };
-    const written =
-      workerFile === undefined
-        ? await writeDocument(task, options)
-        : await writeInWorker(workerFile, manuscriptIn(task), options);
-    const bytes = Buffer.from(task.format === 'pdf' ? await printed(task, written.bytes) : written.bytes);
+    const written = task.format === 'pdf' ? await printed(task) : await writtenHere(task);
+    const bytes = Buffer.from(written.bytes);
     await replaceFile(target, bytes, {
       disk: task.disk ?? realDisk,
       clock: task.clock ?? systemClock,
@@ -66,9 +62,16 @@ export async function exportDocument(task: ExportTask): Promise<Result<ExportedF
   }
 }
 
-async function printed({ print, ...task }: ExportTask, page: Uint8Array): Promise<Uint8Array> {
+async function writtenHere(task: ExportTask): Promise<WrittenDocument> {
+  const { workerFile, progress, signal } = task;
+  const options = { progress, signal };
+  if (workerFile === undefined) return writeDocument(task, options);
+  return writeInWorker(workerFile, manuscriptIn(task), options);
+}
+
+async function printed({ print, ...task }: ExportTask): Promise<WrittenDocument> {
   if (!print || !('report' in task)) throw new StorageError({ code: 'invalidInput', detail: 'nothing here prints' });
-  return print(Buffer.from(page).toString('utf8'), task.report);
+  return { bytes: await print(task.report), numbersLeftToWord: false };
 }
 
 /** Without what belongs to this thread and cannot be sent to another. */

@@ -44,7 +44,7 @@ export class DocumentExport {
         await exportDocument({
           ...manuscriptOf(as, format, project, options),
           ...order,
-          print: (html, report) => printPdf(html, report, documents[as].orientation === 'landscape'),
+          print: (report) => printPdf(report, documents[as].onePage === true),
           target: await this.target(fileNameOf(project, options, as, format), format),
           overwrite: true,
         }),

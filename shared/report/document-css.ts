@@ -127,13 +127,4 @@ const FIGURES = `
 .document .chart .line { fill: none; stroke-width: 2.5; }
 .document .legend { display: flex; gap: 1.2rem; list-style: none; padding: 0; font-size: 9pt; }
 .document .key { display: inline-block; width: .7rem; height: .7rem; }
-@media print {
-  .document { max-width: none; }
-  .document .cover, .document .contents { break-after: page; }
-  .document h1 { break-before: page; }
-  .document .masthead h1 { break-before: auto; }
-  .document .page-break { break-after: page; }
-  .document section + section { break-before: page; }
-  .document * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-}
 `;

@@ -1,0 +1,120 @@
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { Report } from '../../../shared/report/blocks';
+import { cleanReport } from '../../../shared/report/clean';
+import { type Markup, markup } from '../../../shared/report/markup';
+import { outline } from '../../../shared/report/markup/outline';
+import { numberContents } from '../html/contents-numbers';
+import { mixedSheetsCss, oneSheetCss, type Sheet, zoomCss } from '../html/sheets';
+import { stretches } from '../html/stretches';
+import { writeEdges } from '../html/write-edges';
+import { writePage } from '../html/write-html';
+import { join } from './join';
+import { layOver } from './lay-over';
+import { setOutline } from './outline';
+import { places } from './places';
+import { setProperties } from './properties';
+
+export interface Printer {
+  /** Prints a page that loads nothing, on the sheets its style sheet asks for. */
+  readonly print: (html: string) => Promise<Uint8Array>;
+  /** Whether one print can have pages of several sizes; otherwise each stretch is printed alone. */
+  readonly mixesSheets: boolean;
+}
+
+/**
+ * A report as PDF: printed pages with page numbers in the contents, head and foot, properties and an outline.
+ * @param onePage the paper is to stay on one page: it is printed smaller until it does, within reason
+ */
+export async function makePdf(report: Report, printer: Printer, onePage: boolean): Promise<Uint8Array> {
+  const safe = cleanReport(report);
+  const body = onePage ? await fitted(safe, printer) : await numbered(safe, printer);
+  await addEdges(body, safe, printer);
+  const known = places(body);
+  const { entries } = outline(safe);
+  const headings = entries.map(({ id, level, number, text }) => ({ id, level, text: `${number} ${text}` }));
+  setOutline(body, headings.every(({ id }) => known.has(id)) ? headings : []);
+  setProperties(body, safe);
+  return body.save();
+}
+
+const SIZES = [100, 96, 92, 88, 84, 80];
+
+async function fitted(report: Report, printer: Printer): Promise<PDFDocument> {
+  let body = await printed(report, markup(report), printer);
+  for (const size of SIZES.slice(1)) {
+    if (body.getPageCount() === 1) break;
+    body = await printed(report, markup(report), printer, zoomCss(size));
+  }
+  return body;
+}
+
+/** Numbers may move what they count; then they are counted once more. */
+const ATTEMPTS = 2;
+
+/** Printed, looked up on which pages the headings lie, and printed again with their numbers. */
+async function numbered(report: Report, printer: Printer): Promise<PDFDocument> {
+  const tree = markup(report);
+  const once = remembering(printer);
+  const plain = await printed(report, tree, once);
+  if (!report.blocks.some(({ kind }) => kind === 'contents')) return plain;
+  let before = places(plain);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const body = await printed(report, numberContents(tree, before), once);
+    const after = places(body);
+    if (sameNumbers(before, after)) return body;
+    before = after;
+  }
+  return plain;
+}
+
+function sameNumbers(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
+  return one.size === other.size && [...one].every(([place, page]) => other.get(place) === page);
+}
+
+/** Stretches in which nothing has changed are not printed twice. */
+function remembering({ print, mixesSheets }: Printer): Printer {
+  const known = new Map<string, Uint8Array>();
+  return {
+    mixesSheets,
+    print: async (html) => {
+      const bytes = known.get(html) ?? (await print(html));
+      known.set(html, bytes);
+      return bytes;
+    },
+  };
+}
+
+async function printed(report: Report, tree: Markup, { print, mixesSheets }: Printer, css = ''): Promise<PDFDocument> {
+  if (mixesSheets) return join([await print(writePage(report, tree, `${mixedSheetsCss()}${css}`))]);
+  const parts: Uint8Array[] = [];
+  for (const stretch of stretches(tree)) {
+    parts.push(await print(writePage(report, stretch.tree, `${oneSheetCss(stretch.sheet)}${css}`)));
+  }
+  return join(parts);
+}
+
+/** Head and foot on every page but the cover, which is counted as the first. */
+async function addEdges(body: PDFDocument, report: Report, { print }: Printer): Promise<void> {
+  const covered = report.blocks[0]?.kind === 'cover';
+  const pages = body.getPages().map((page, at) => ({ page, number: at + 1 }));
+  const lying = (sheet: Sheet) =>
+    pages.filter(({ page, number }) => {
+      const wide = page.getWidth() > page.getHeight();
+      return wide === (sheet === 'landscape') && !(covered && number === 1);
+    });
+  for (const sheet of ['portrait', 'landscape'] as const) {
+    const found = lying(sheet);
+    if (found.length === 0) continue;
+    const edges = writeEdges(
+      report,
+      sheet,
+      found.map(({ number }) => number),
+      pages.length,
+    );
+    await layOver(
+      body,
+      found.map(({ page }) => page),
+      await print(edges),
+    );
+  }
+}
