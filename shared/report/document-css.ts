@@ -109,6 +109,7 @@ const TABLES = `
 .document .band thead > tr > * { background: var(--doc-wash); padding-left: .1rem; padding-right: .1rem; font-size: 8pt; color: var(--doc-primary); }
 .document .band tbody tr > * { border-top: 1px solid var(--doc-hairline); vertical-align: middle; }
 .document .band tbody th { color: var(--doc-primary); }
+.document .band p.note { font-weight: 400; }
 .document .band .bar { background: var(--doc-primary); color: #fff; font-size: 8.5pt; font-weight: 700; text-align: center; }
 .document .band .bar.accent { background: var(--doc-accent); }
 `;

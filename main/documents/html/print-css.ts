@@ -14,10 +14,14 @@ export const printCss = `
 .document table + p.note, .document figure + p.note, .document .callout + p.note { break-before: avoid; }
 .document thead { break-inside: avoid; break-after: avoid; }
 .document caption { break-after: avoid; break-inside: avoid; }
-.document tbody tr:first-child { break-after: avoid; }
+.document tbody tr:first-child:not(:last-child), .document tbody tr:nth-last-child(2) { break-after: avoid; }
+.document .quadrants.open tbody td { height: 57mm; }
+.document .landscape .quadrants.open tbody td { height: 44mm; }
 .document tfoot { break-inside: avoid; }
 .document blockquote, .document .band, .document .quadrants, .document .masthead { break-inside: avoid; }
-.document table:not(:has(tbody > tr:nth-child(9))) { break-inside: avoid; }
+.document .portrait .data:not(:has(tbody > tr:nth-child(6))), .document .facts:not(:has(tbody > tr:nth-child(8))) { break-inside: avoid; }
+.document .form.open:not(:has(tbody > tr:nth-child(8))) tbody tr { height: 21mm; }
+.document .form.wide tbody tr { height: 140mm; }
 .document .cover { position: relative; box-sizing: border-box; display: flex; flex-direction: column; height: 1122px; padding: 27mm 25mm 24mm; break-after: page; break-inside: avoid; overflow: hidden; }
 .document.cover-band .cover { padding-left: 37mm; border-left: 0; background: linear-gradient(var(--doc-primary) 0 67%, var(--doc-accent) 0 84%, color-mix(in srgb, var(--doc-accent) 50%, #fff) 0 87.5%, var(--doc-primary) 0) 0 0 / 15mm 100% no-repeat; }
 .document.cover-field .cover { padding: 27mm 25mm 24mm; background: linear-gradient(var(--doc-wash) 0 0) 0 0 / 100% 151mm no-repeat, linear-gradient(var(--doc-primary) 0 0) 0 151mm / 100% 2.3mm no-repeat; }
