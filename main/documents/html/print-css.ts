@@ -1,4 +1,7 @@
-/** How `markup` runs over printed pages, for the PDF and for everyone who prints the HTML file. */
+/**
+ * How `markup` runs over printed pages, for the PDF and for everyone who prints the HTML file. Chromium 114 leaves pages
+ * half empty when whole tables are to stay together; only engines that know `text-wrap: pretty` are asked to.
+ */
 export const printCss = `
 @media print {
 .document { max-width: none; }
@@ -14,12 +17,11 @@ export const printCss = `
 .document table + p.note, .document figure + p.note, .document .callout + p.note { break-before: avoid; }
 .document thead { break-inside: avoid; break-after: avoid; }
 .document caption { break-after: avoid; break-inside: avoid; }
-.document tbody tr:first-child:not(:last-child), .document tbody tr:nth-last-child(2) { break-after: avoid; }
+.document tbody tr:first-child:not(:last-child) { break-after: avoid; }
 .document .quadrants.open tbody td { height: 57mm; }
 .document .landscape .quadrants.open tbody td { height: 44mm; }
 .document tfoot { break-inside: avoid; }
 .document blockquote, .document .band, .document .quadrants, .document .masthead { break-inside: avoid; }
-.document .portrait .data:not(:has(tbody > tr:nth-child(6))), .document .facts:not(:has(tbody > tr:nth-child(8))) { break-inside: avoid; }
 .document .form.open:not(:has(tbody > tr:nth-child(8))) tbody tr { height: 21mm; }
 .document .form.wide tbody tr { height: 140mm; }
 .document .cover { position: relative; box-sizing: border-box; display: flex; flex-direction: column; height: 1122px; padding: 27mm 25mm 24mm; break-after: page; break-inside: avoid; overflow: hidden; }
@@ -35,5 +37,10 @@ export const printCss = `
 .document .contents .level-2 { padding-left: 2.6rem; }
 .document .contents .leader { flex: 1 0 1rem; border-bottom: 1pt dotted var(--doc-muted); }
 .document .contents .page { flex: none; min-width: 1.4rem; text-align: right; font-variant-numeric: tabular-nums; }
+@supports (text-wrap: pretty) {
+.document .portrait .data:not(:has(tbody > tr:nth-child(6))), .document .facts:not(:has(tbody > tr:nth-child(8))) { break-inside: avoid; }
+.document tbody tr:nth-last-child(2) { break-after: avoid; }
+.document p, .document li { text-wrap: pretty; }
+}
 }
 `;
