@@ -27,6 +27,7 @@ export const printCss = `
 .document .cover { position: relative; box-sizing: border-box; display: flex; flex-direction: column; height: 1122px; padding: 27mm 25mm 24mm; break-after: page; break-inside: avoid; overflow: hidden; }
 .document.cover-band .cover { padding-left: 37mm; border-left: 0; background: linear-gradient(var(--doc-primary) 0 67%, var(--doc-accent) 0 84%, color-mix(in srgb, var(--doc-accent) 50%, #fff) 0 87.5%, var(--doc-primary) 0) 0 0 / 15mm 100% no-repeat; }
 .document.cover-field .cover { padding: 27mm 25mm 24mm; background: linear-gradient(var(--doc-wash) 0 0) 0 0 / 100% 151mm no-repeat, linear-gradient(var(--doc-primary) 0 0) 0 151mm / 100% 2.3mm no-repeat; }
+.document.cover-field .cover dl { position: absolute; top: 164mm; left: 25mm; right: 25mm; margin: 0; }
 .document .cover .logo { flex: none; align-self: flex-start; }
 .document .cover .client { margin-top: 33mm; }
 .document .cover dl { margin-top: 46mm; }
