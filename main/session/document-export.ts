@@ -12,7 +12,7 @@ import { exportAll, fileNameOf } from '../documents/export-all';
 import { isOpenable } from '../documents/openable';
 import { CallFailure, orFail } from '../ipc/failure';
 import { askForFolder, askWhereToSave } from '../window/dialogs';
-import { printPdf } from '../window/print-pdf';
+import { withPrinter } from '../window/printer';
 
 /** Documents of the open project, one writing at a time. */
 export class DocumentExport {
@@ -40,15 +40,15 @@ export class DocumentExport {
     if (!documents[as].formats.includes(format)) throw new CallFailure({ code: 'invalidInput' });
     return this.alone(session, async (project, order) => {
       const options = optionsOf(project, choices);
-      const written = orFail(
-        await exportDocument({
-          ...manuscriptOf(as, format, project, options),
-          ...order,
-          print: (report) => printPdf(report, documents[as].onePage === true),
-          target: await this.target(fileNameOf(project, options, as, format), format),
-          overwrite: true,
-        }),
-      );
+      const task = {
+        ...manuscriptOf(as, format, project, options),
+        ...order,
+        target: await this.target(fileNameOf(project, options, as, format), format),
+        overwrite: true,
+      };
+      const exported =
+        format === 'pdf' ? withPrinter((printer) => exportDocument({ ...task, printer })) : exportDocument(task);
+      const written = orFail(await exported);
       this.last = written.path;
       this.unattended?.exported(written.path);
       return {

@@ -12,14 +12,8 @@ import { join } from './join';
 import { layOver } from './lay-over';
 import { setOutline } from './outline';
 import { places } from './places';
+import type { Printer } from './printer';
 import { setProperties } from './properties';
-
-export interface Printer {
-  /** Prints a page that loads nothing, on the sheets its style sheet asks for. */
-  readonly print: (html: string) => Promise<Uint8Array>;
-  /** Whether one print can have pages of several sizes; otherwise each stretch is printed alone. */
-  readonly mixesSheets: boolean;
-}
 
 /**
  * A report as PDF: printed pages with page numbers in the contents, head and foot, properties and an outline.
@@ -37,11 +31,12 @@ export async function makePdf(report: Report, printer: Printer, onePage: boolean
   return body.save();
 }
 
-const SIZES = [100, 96, 92, 88, 84, 80];
+/** Per cent; below the last one nobody could read it. */
+const SIZES = [96, 92, 88, 84, 80, 75, 70];
 
 async function fitted(report: Report, printer: Printer): Promise<PDFDocument> {
   let body = await printed(report, markup(report), printer);
-  for (const size of SIZES.slice(1)) {
+  for (const size of SIZES) {
     if (body.getPageCount() === 1) break;
     body = await printed(report, markup(report), printer, zoomCss(size));
   }

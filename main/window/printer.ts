@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { BrowserWindow } from 'electron';
-import type { Report } from '../../shared/report/blocks';
-import { makePdf } from '../documents/pdf/make-pdf';
+import type { Printer } from '../documents/pdf/printer';
 import { pageOrigin } from './content-policy';
 import { newWindow } from './create-window';
 import { offer } from './printed-pages';
@@ -10,14 +9,14 @@ import { offer } from './printed-pages';
 const MIXES_SHEETS = 150;
 
 /**
- * Prints a document as PDF through a window nobody sees: the same walls as the planner's own, no script of its own, no
+ * Lends what prints pages as PDF: a window nobody sees, with the same walls as the planner's own, no script of its own, no
  * preload. Fonts are embedded, links kept; tags are made where the runtime knows how.
  */
-export async function printPdf(report: Report, onePage: boolean): Promise<Uint8Array> {
+export async function withPrinter<T>(use: (printer: Printer) => Promise<T>): Promise<T> {
   const window = newWindow({ show: false });
   const mixesSheets = Number.parseInt(process.versions.chrome ?? '0', 10) >= MIXES_SHEETS;
   try {
-    return await makePdf(report, { mixesSheets, print: (html) => printed(window, html) }, onePage);
+    return await use({ mixesSheets, print: (html) => printed(window, html) });
   } finally {
     window.destroy();
   }
