@@ -24,16 +24,19 @@ export const printCss = `
 .document blockquote, .document .band, .document .quadrants, .document .masthead { break-inside: avoid; }
 .document .form.open:not(:has(tbody > tr:nth-child(8))) tbody tr { height: 21mm; }
 .document .form.wide tbody tr { height: 140mm; }
-.document .cover { position: relative; box-sizing: border-box; display: flex; flex-direction: column; height: 1122px; padding: 27mm 25mm 24mm; break-after: page; break-inside: avoid; overflow: hidden; }
+.document .cover { position: relative; box-sizing: border-box; display: flex; flex-direction: column; height: 1122px; padding: 27mm 25mm 24mm; break-after: page; break-inside: avoid; }
 .document.cover-band .cover { padding-left: 37mm; border-left: 0; background: linear-gradient(var(--doc-primary) 0 67%, var(--doc-accent) 0 84%, color-mix(in srgb, var(--doc-accent) 50%, #fff) 0 87.5%, var(--doc-primary) 0) 0 0 / 15mm 100% no-repeat; }
 .document.cover-field .cover { padding: 27mm 25mm 24mm; background: linear-gradient(var(--doc-wash) 0 0) 0 0 / 100% 151mm no-repeat, linear-gradient(var(--doc-primary) 0 0) 0 151mm / 100% 2.3mm no-repeat; }
 .document.cover-field .cover dl { position: absolute; top: 164mm; left: 25mm; right: 25mm; margin: 0; }
-.document .cover .logo { flex: none; align-self: flex-start; }
-.document .cover .client { margin-top: 33mm; }
-.document .cover dl { margin-top: 46mm; }
-.document .cover .legal { margin: auto 0 0; padding-top: 8mm; }
+.document .cover::before { content: ""; order: -1; flex: 0 1 33mm; }
+.document .cover::after { content: ""; order: 1; flex: 0 1 46mm; }
+.document .cover > * { flex: none; }
+.document .cover .logo { order: -2; align-self: flex-start; }
+.document .cover .client { margin-top: 0; }
+.document .cover dl { order: 2; margin-top: 0; }
+.document .cover .legal { order: 3; margin: auto 0 0; padding-top: 8mm; }
 .document .contents a { display: flex; align-items: last baseline; gap: .4rem; }
-.document .contents .entry { padding-left: 2.6rem; text-indent: -2.6rem; }
+.document .contents .entry { min-width: 0; padding-left: 2.6rem; text-indent: -2.6rem; }
 .document .contents .entry .number { min-width: 2.6rem; text-indent: 0; }
 .document .contents .level-2 { padding-left: 2.6rem; }
 .document .contents .leader { flex: 1 0 1rem; border-bottom: 1pt dotted var(--doc-muted); }

@@ -33,7 +33,7 @@ export function writePage(report: Report, tree: Markup, sheetsCss: string): stri
   return `<!doctype html>\n<html lang="${escapeHtml(language)}">\n<head>\n${meta.join('\n')}\n</head>\n<body>\n${serialise(tree)}\n</body>\n</html>\n`;
 }
 
-const EMPTY = new Set<string>(['br', 'col', 'hr', 'img']);
+const EMPTY = new Set<string>(['br', 'col', 'hr', 'img', 'wbr']);
 
 function serialise(node: Markup | string): string {
   if (typeof node === 'string') return escapeHtml(node);

@@ -4,6 +4,7 @@ import { cleanReport } from '../../../shared/report/clean';
 import { type Markup, markup } from '../../../shared/report/markup';
 import { outline } from '../../../shared/report/markup/outline';
 import { numberContents } from '../html/contents-numbers';
+import { breakLongWords } from '../html/long-words';
 import { mixedSheetsCss, oneSheetCss, type Sheet, zoomCss } from '../html/sheets';
 import { stretches } from '../html/stretches';
 import { writeEdges } from '../html/write-edges';
@@ -31,16 +32,18 @@ export async function makePdf(report: Report, printer: Printer, onePage: boolean
   return body.save();
 }
 
-/** Per cent; below the last one nobody could read it. */
+/** Per cent. What does not fit in the last of them nobody could read; it keeps its usual size and takes more pages. */
 const SIZES = [96, 92, 88, 84, 80, 75, 70];
 
 async function fitted(report: Report, printer: Printer): Promise<PDFDocument> {
-  let body = await printed(report, markup(report), printer);
+  const tree = breakLongWords(markup(report));
+  const usual = await printed(report, tree, printer);
+  if (usual.getPageCount() === 1) return usual;
   for (const size of SIZES) {
-    if (body.getPageCount() === 1) break;
-    body = await printed(report, markup(report), printer, zoomCss(size));
+    const smaller = await printed(report, tree, printer, zoomCss(size));
+    if (smaller.getPageCount() === 1) return smaller;
   }
-  return body;
+  return usual;
 }
 
 /** Numbers may move what they count; then they are counted once more. */
@@ -48,7 +51,7 @@ const ATTEMPTS = 2;
 
 /** Printed, looked up on which pages the headings lie, and printed again with their numbers. */
 async function numbered(report: Report, printer: Printer): Promise<PDFDocument> {
-  const tree = markup(report);
+  const tree = breakLongWords(markup(report));
   const once = remembering(printer);
   const plain = await printed(report, tree, once);
   if (!report.blocks.some(({ kind }) => kind === 'contents')) return plain;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numberContents } from '../../../../main/documents/html/contents-numbers';
+import { breakLongWords } from '../../../../main/documents/html/long-words';
 import { mixedSheetsCss, oneSheetCss } from '../../../../main/documents/html/sheets';
 import { stretches } from '../../../../main/documents/html/stretches';
 import { writeEdges } from '../../../../main/documents/html/write-edges';
@@ -95,5 +96,25 @@ describe('head and foot', () => {
   it('run nothing and show markup as text', () => {
     const hostile = { ...report, footer: { left: '<script>x</script>"&' } };
     expect(writeEdges(hostile, 'landscape', [1], 1)).toContain('&lt;script&gt;x&lt;/script&gt;&quot;&amp;');
+  });
+});
+
+describe('words longer than any column', () => {
+  const words = ['kurz und gut', 'https://www.beispiel.example/gruppen/eine-sehr-lange-adresse', '👩‍👩‍👧‍👦'.repeat(20)];
+  const paragraphs = words.map((word) => ({ kind: 'paragraph', spans: [{ text: word }] }) as const);
+  const broken = breakLongWords(markup({ ...report, blocks: paragraphs }));
+
+  it('may break, and say the same', () => {
+    expect(found(broken, ({ tag }) => tag === 'p').map(text)).toEqual(words);
+    const breaks = found(broken, ({ tag }) => tag === 'p').map(
+      (node) => found(node, ({ tag }) => tag === 'wbr').length,
+    );
+    expect(breaks).toEqual([0, 4, 1]);
+  });
+
+  it('are never torn within a sign', () => {
+    const [, , family] = found(broken, ({ tag }) => tag === 'p');
+    const parts = (family?.children ?? []).filter((child) => typeof child === 'string');
+    expect(parts.map((part) => part.replaceAll('👩‍👩‍👧‍👦', ''))).toEqual(parts.map(() => ''));
   });
 });
