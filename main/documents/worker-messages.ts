@@ -12,7 +12,7 @@ export interface WorkerTask {
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly done: number }
   /** Asks for a page to be printed, and waits; one at a time. */
-  | { readonly kind: 'print'; readonly html: string }
+  | { readonly kind: 'print'; readonly html: string; readonly tagged: boolean }
   | { readonly kind: 'written'; readonly written: WrittenDocument }
   | { readonly kind: 'failed'; readonly detail: string };
 

@@ -10,12 +10,12 @@ const say = (message: WorkerMessage) => parentPort?.postMessage(message);
 
 const printer: Printer = {
   mixesSheets,
-  print: (html) =>
+  print: (html, tagged) =>
     new Promise((resolve, reject) => {
       parentPort?.once('message', (answer: PrintAnswer) =>
         answer.kind === 'printed' ? resolve(answer.bytes) : reject(new Error(answer.detail)),
       );
-      say({ kind: 'print', html });
+      say({ kind: 'print', html, tagged });
     }),
 };
 

@@ -33,8 +33,7 @@ export function writeInWorker(
     signal?.addEventListener('abort', cancel, { once: true });
     worker.on('message', (message: WorkerMessage) => {
       if (message.kind === 'progress') progress?.(message.done);
-      else if (message.kind === 'print')
-        void printed(message.html, printer).then((answer) => worker.postMessage(answer));
+      else if (message.kind === 'print') void printed(message, printer).then((answer) => worker.postMessage(answer));
       else if (message.kind === 'written') finish(() => resolve(message.written));
       else finish(() => reject(new Error(message.detail)));
     });
@@ -43,10 +42,12 @@ export function writeInWorker(
   });
 }
 
-async function printed(html: string, printer: Printer | undefined): Promise<PrintAnswer> {
+type Order = Extract<WorkerMessage, { readonly kind: 'print' }>;
+
+async function printed({ html, tagged }: Order, printer: Printer | undefined): Promise<PrintAnswer> {
   if (!printer) return { kind: 'notPrinted', detail: 'nothing here prints' };
   try {
-    return { kind: 'printed', bytes: await printer.print(html) };
+    return { kind: 'printed', bytes: await printer.print(html, tagged) };
   } catch (error) {
     return { kind: 'notPrinted', detail: String(error) };
   }

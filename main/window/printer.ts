@@ -16,13 +16,13 @@ export async function withPrinter<T>(use: (printer: Printer) => Promise<T>): Pro
   const window = newWindow({ show: false });
   const mixesSheets = Number.parseInt(process.versions.chrome ?? '0', 10) >= MIXES_SHEETS;
   try {
-    return await use({ mixesSheets, print: (html) => printed(window, html) });
+    return await use({ mixesSheets, print: (html, tagged) => printed(window, html, tagged) });
   } finally {
     window.destroy();
   }
 }
 
-async function printed(window: BrowserWindow, html: string): Promise<Uint8Array> {
+async function printed(window: BrowserWindow, html: string, tagged: boolean): Promise<Uint8Array> {
   const address = `/print/${randomBytes(16).toString('hex')}`;
   const withdraw = offer(address, html);
   try {
@@ -30,8 +30,8 @@ async function printed(window: BrowserWindow, html: string): Promise<Uint8Array>
     return await window.webContents.printToPDF({
       preferCSSPageSize: true,
       printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
+      generateTaggedPDF: tagged,
+      generateDocumentOutline: tagged,
     });
   } finally {
     withdraw();

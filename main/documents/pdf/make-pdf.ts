@@ -74,8 +74,8 @@ function remembering({ print, mixesSheets }: Printer): Printer {
   const known = new Map<string, Uint8Array>();
   return {
     mixesSheets,
-    print: async (html) => {
-      const bytes = known.get(html) ?? (await print(html));
+    print: async (html, tagged) => {
+      const bytes = known.get(html) ?? (await print(html, tagged));
       known.set(html, bytes);
       return bytes;
     },
@@ -83,10 +83,10 @@ function remembering({ print, mixesSheets }: Printer): Printer {
 }
 
 async function printed(report: Report, tree: Markup, { print, mixesSheets }: Printer, css = ''): Promise<PDFDocument> {
-  if (mixesSheets) return join([await print(writePage(report, tree, `${mixedSheetsCss()}${css}`))]);
+  if (mixesSheets) return join([await print(writePage(report, tree, `${mixedSheetsCss()}${css}`), true)]);
   const parts: Uint8Array[] = [];
   for (const stretch of stretches(tree)) {
-    parts.push(await print(writePage(report, stretch.tree, `${oneSheetCss(stretch.sheet)}${css}`)));
+    parts.push(await print(writePage(report, stretch.tree, `${oneSheetCss(stretch.sheet)}${css}`), true));
   }
   return join(parts);
 }
@@ -112,7 +112,7 @@ async function addEdges(body: PDFDocument, report: Report, { print }: Printer): 
     await layOver(
       body,
       found.map(({ page }) => page),
-      await print(edges),
+      await print(edges, false),
     );
   }
 }
