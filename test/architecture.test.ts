@@ -39,7 +39,7 @@ const layers: readonly Layer[] = [
     files: /^main\/documents\//,
     // A document reaches the disk the way a project does.
     own: [/^shared\//, /^main\/documents\//, /^main\/storage\/(replace-file|file-system|clock|storage-error)$/],
-    packages: [NODE, /^docx(\/|$)/, /^fflate$/],
+    packages: [NODE, /^docx(\/|$)/, /^fflate$/, /^@cantoo\/pdf-lib$/],
   },
   {
     name: 'main/cli',

@@ -1,13 +1,13 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/ipc/result';
-import type { Report } from '../../shared/report/blocks';
 import type { Manuscript } from '../../shared/report/manuscript';
 import { type Clock, systemClock } from '../storage/clock';
 import { type Disk, realDisk } from '../storage/file-system';
 import { replaceFile } from '../storage/replace-file';
 import { failureOf, StorageError } from '../storage/storage-error';
-import { writeDocument } from './write-document';
+import type { Printer } from './pdf/printer';
+import { type WrittenDocument, writeDocument } from './write-document';
 import { writeInWorker } from './write-in-worker';
 
 export interface ExportOrder {
@@ -23,8 +23,8 @@ export interface ExportOrder {
   /** Handed in so that tests can order every fault and need not wait. */
   readonly disk?: Disk;
   readonly clock?: Clock;
-  /** Prints a page as PDF; only the window can. Without it PDF ends in `invalidInput`. */
-  readonly print?: (html: string, report: Report) => Promise<Uint8Array>;
+  /** What prints the pages of a PDF; only the window can. Without it PDF ends in `invalidInput`. */
+  readonly printer?: Printer;
 }
 
 export type ExportTask = Manuscript & ExportOrder;
@@ -43,15 +43,11 @@ export interface ExportedFile {
  * link, or its name too long), `cancelled` or `unknown`; the target is then as it was, and nothing is left over.
  */
 export async function exportDocument(task: ExportTask): Promise<Result<ExportedFile>> {
-  const { workerFile, target, overwrite, progress, signal } = task;
+  const { target, overwrite, signal } = task;
   try {
     await refuseTarget(target, overwrite);
-    const options = { progress, signal };
-    const written =
-      workerFile === undefined
-        ? await writeDocument(task, options)
-        : await writeInWorker(workerFile, manuscriptIn(task), options);
-    const bytes = Buffer.from(task.format === 'pdf' ? await printed(task, written.bytes) : written.bytes);
+    const document = await written(task);
+    const bytes = Buffer.from(document.bytes);
     await replaceFile(target, bytes, {
       disk: task.disk ?? realDisk,
       clock: task.clock ?? systemClock,
@@ -59,20 +55,25 @@ export async function exportDocument(task: ExportTask): Promise<Result<ExportedF
       create: !overwrite,
       beforeReplace: async () => signal?.throwIfAborted(),
     });
-    return ok({ path: target, size: bytes.length, numbersLeftToWord: written.numbersLeftToWord });
+    return ok({ path: target, size: bytes.length, numbersLeftToWord: document.numbersLeftToWord });
   } catch (error) {
     if (signal?.aborted) return fail('cancelled', { file: path.basename(target) });
     return { ok: false, error: failureOf(error, target) };
   }
 }
 
-async function printed({ print, ...task }: ExportTask, page: Uint8Array): Promise<Uint8Array> {
-  if (!print || !('report' in task)) throw new StorageError({ code: 'invalidInput', detail: 'nothing here prints' });
-  return print(Buffer.from(page).toString('utf8'), task.report);
+/** Only a window prints, and only the thread of its own makes a PDF of that. */
+async function written(task: ExportTask): Promise<WrittenDocument> {
+  const { workerFile, progress, signal, printer } = task;
+  if (task.format === 'pdf' && !(printer && workerFile))
+    throw new StorageError({ code: 'invalidInput', detail: 'nothing here prints' });
+  if (workerFile === undefined) return writeDocument(task, { progress, signal });
+  return writeInWorker(workerFile, manuscriptIn(task), { progress, signal, printer });
 }
 
 /** Without what belongs to this thread and cannot be sent to another. */
 function manuscriptIn(task: Manuscript): Manuscript {
+  if (task.format === 'pdf') return { format: task.format, report: task.report, onePage: task.onePage };
   if ('report' in task) return { format: task.format, report: task.report };
   if ('agenda' in task) return { format: task.format, agenda: task.agenda };
   return { format: task.format, workbook: task.workbook };

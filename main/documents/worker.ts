@@ -1,13 +1,33 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { WorkerMessage, WorkerTask } from './worker-messages';
-import { writeDocument } from './write-document';
+import { makePdf } from './pdf/make-pdf';
+import type { Printer } from './pdf/printer';
+import type { PrintAnswer, WorkerMessage, WorkerTask } from './worker-messages';
+import { type WrittenDocument, writeDocument } from './write-document';
 
 /** Entry of the thread that writes a document, so that the window never waits for it. */
-const task: WorkerTask = workerData;
+const { manuscript, mixesSheets }: WorkerTask = workerData;
 const say = (message: WorkerMessage) => parentPort?.postMessage(message);
 
-writeDocument(task, { progress: (done) => say({ kind: 'progress', done }) }).then(
-  (written) => say({ kind: 'written', written }),
+const printer: Printer = {
+  mixesSheets,
+  print: (html, tagged) =>
+    new Promise((resolve, reject) => {
+      parentPort?.once('message', (answer: PrintAnswer) =>
+        answer.kind === 'printed' ? resolve(answer.bytes) : reject(new Error(answer.detail)),
+      );
+      say({ kind: 'print', html, tagged });
+    }),
+};
+
+async function written(): Promise<WrittenDocument> {
+  if (manuscript.format !== 'pdf')
+    return writeDocument(manuscript, { progress: (done) => say({ kind: 'progress', done }) });
+  const { report, onePage } = manuscript;
+  return { bytes: await makePdf(report, printer, onePage), numbersLeftToWord: false };
+}
+
+written().then(
+  (document) => say({ kind: 'written', written: document }),
   (error: unknown) =>
     say({ kind: 'failed', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
 );

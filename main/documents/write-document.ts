@@ -12,7 +12,7 @@ export interface WrittenDocument {
   readonly numbersLeftToWord: boolean;
 }
 
-/** The bytes of a document in its format. */
+/** The bytes of a document in its format; a PDF is made by `pdf/make-pdf.ts`, which needs a window. */
 export async function writeDocument(manuscript: Manuscript, options: WriteOptions = {}): Promise<WrittenDocument> {
   if (manuscript.format === 'docx') return writeDocx(manuscript.report, options);
   const bytes = bytesOf(manuscript);
@@ -26,5 +26,6 @@ function bytesOf(manuscript: Manuscript): Uint8Array {
     return manuscript.format === 'xlsx' ? writeXlsx(manuscript.workbook) : utf8(writeCsv(manuscript.workbook));
   }
   if ('agenda' in manuscript) return utf8(writeIcs(manuscript.agenda));
+  if (manuscript.format === 'pdf') throw new Error('nothing here prints');
   return utf8(manuscript.format === 'md' ? writeMarkdown(manuscript.report) : writeHtml(manuscript.report));
 }

@@ -15,7 +15,7 @@ import { isOpenable } from '../documents/openable';
 import { CallFailure, orFail } from '../ipc/failure';
 import type { Surroundings } from '../storage/open-project';
 import { askForFolder, askWhereToSave } from '../window/dialogs';
-import { printPdf } from '../window/print-pdf';
+import { withPrinter } from '../window/printer';
 
 /** Documents of the open project, one writing at a time. */
 export class DocumentExport {
@@ -43,15 +43,15 @@ export class DocumentExport {
     if (!documents[as].formats.includes(format)) throw new CallFailure({ code: 'invalidInput' });
     return this.alone(session, async (project, order) => {
       const options = optionsOf(project, choices);
-      const written = orWritten(
-        await exportDocument({
-          ...manuscriptOf(as, format, project, options),
-          ...order,
-          print: (html, report) => printPdf(html, report, documents[as].orientation === 'landscape'),
-          target: await this.target(proposedFileName(project, options, as, format), format),
-          overwrite: true,
-        }),
-      );
+      const task = {
+        ...manuscriptOf(as, format, project, options),
+        ...order,
+        target: await this.target(proposedFileName(project, options, as, format), format),
+        overwrite: true,
+      };
+      const exported =
+        format === 'pdf' ? withPrinter((printer) => exportDocument({ ...task, printer })) : exportDocument(task);
+      const written = orWritten(await exported);
       this.last = written.path;
       this.unattended?.exported(written.path);
       return {

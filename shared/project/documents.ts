@@ -24,15 +24,17 @@ export interface DocumentKind {
   readonly orientation: 'portrait' | 'landscape';
   /** Goes to people outside the team, so there is no internal edition of it. */
   readonly outward?: true;
+  /** Made to be hung up or handed over as one sheet. */
+  readonly onePage?: true;
 }
 
 const texts = { formats: ['docx', 'pdf', 'md', 'html'], main: ['docx'], orientation: 'portrait' } as const;
 
 export const documents: { readonly [N in DocumentName]: DocumentKind } = {
   strategy: texts,
-  summary: texts,
+  summary: { ...texts, onePage: true },
   measures: { formats: documentFormats, main: ['docx', 'xlsx', 'ics'], orientation: 'landscape' },
-  swot: { ...texts, orientation: 'landscape' },
+  swot: { ...texts, orientation: 'landscape', onePage: true },
   questionnaire: { ...texts, outward: true },
   etiquette: texts,
   guidelines: { ...texts, outward: true },

@@ -34,6 +34,24 @@ export function labelStep(band: BlockOf<'band'>, room: number): number {
   return Math.max(1, Math.ceil((longest * band.months.length) / room));
 }
 
+/** What a bar keeps free at its sides, in letters. */
+const SIDES = 1.74;
+/** Lines a note may take in its bar; words do not fill them evenly. */
+const LINES = 1.7;
+
+/**
+ * Whether every note has room in its bar. They stand all in their bars, or all under their titles: never mixed.
+ * @param half letters that half a month has room for
+ */
+export function notesFit(band: BlockOf<'band'>, half: number): boolean {
+  return band.bars.every((bar) => {
+    const filled = stretches(band.months, bar.start, bar.end).find((stretch) => stretch.filled);
+    const room = (filled?.halves ?? 0) * half - SIDES;
+    const longestWord = Math.max(0, ...bar.note.split(/\s/).map((word) => word.length));
+    return longestWord <= room && bar.note.length <= room * LINES;
+  });
+}
+
 function clamp(value: number, length: number): number {
   return Math.min(length, Math.max(0, value));
 }

@@ -109,6 +109,7 @@ const TABLES = `
 .document .band thead > tr > * { background: var(--doc-wash); padding-left: .1rem; padding-right: .1rem; font-size: 8pt; color: var(--doc-primary); }
 .document .band tbody tr > * { border-top: 1px solid var(--doc-hairline); vertical-align: middle; }
 .document .band tbody th { color: var(--doc-primary); }
+.document .band p.note { font-weight: 400; }
 .document .band .bar { background: var(--doc-primary); color: #fff; font-size: 8.5pt; font-weight: 700; text-align: center; }
 .document .band .bar.accent { background: var(--doc-accent); }
 `;
@@ -127,13 +128,4 @@ const FIGURES = `
 .document .chart .line { fill: none; stroke-width: 2.5; }
 .document .legend { display: flex; gap: 1.2rem; list-style: none; padding: 0; font-size: 9pt; }
 .document .key { display: inline-block; width: .7rem; height: .7rem; }
-@media print {
-  .document { max-width: none; }
-  .document .cover, .document .contents { break-after: page; }
-  .document h1 { break-before: page; }
-  .document .masthead h1 { break-before: auto; }
-  .document .page-break { break-after: page; }
-  .document section + section { break-before: page; }
-  .document * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-}
 `;

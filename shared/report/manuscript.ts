@@ -1,4 +1,4 @@
-import type { DocumentFormat, DocumentName } from '../project/documents';
+import { type DocumentFormat, type DocumentName, documents } from '../project/documents';
 import type { Project } from '../project/project';
 import type { Report } from './blocks';
 import type { ReportOptions } from './context';
@@ -10,8 +10,9 @@ import { contextFor, documentReport } from './document-report';
 
 /** What a writer makes a file of: blocks to read, tables to reckon with, or days for a calendar. */
 export type Manuscript =
-  /** `pdf` is written as a page and printed by the window. */
-  | { readonly format: 'docx' | 'pdf' | 'md' | 'html'; readonly report: Report }
+  | { readonly format: 'docx' | 'md' | 'html'; readonly report: Report }
+  /** `onePage`: it is to stay on one. */
+  | { readonly format: 'pdf'; readonly report: Report; readonly onePage: boolean }
   | { readonly format: 'xlsx' | 'csv'; readonly workbook: Workbook }
   | { readonly format: 'ics'; readonly agenda: Agenda };
 
@@ -23,8 +24,9 @@ export function manuscriptOf(
   options: ReportOptions,
 ): Manuscript {
   switch (format) {
-    case 'docx':
     case 'pdf':
+      return { format, report: documentReport(name, project, options), onePage: documents[name].onePage === true };
+    case 'docx':
     case 'md':
     case 'html':
       return { format, report: documentReport(name, project, options) };

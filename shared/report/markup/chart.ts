@@ -9,6 +9,9 @@ const LABELS = 170;
 const BAR = 18;
 const GROUP = 14;
 const PLOT = 200;
+/** Of a name beside its bars: letters that have room in a line, and the height of one. */
+const LABEL_LETTERS = 26;
+const LABEL_LINE = 14;
 
 /** The chart as a drawing whose accessible name states every number. */
 export function chartMarkup(block: BlockOf<'chart'>, index: number, places: Outline): Markup {
@@ -42,19 +45,23 @@ interface Drawing {
 }
 
 function bars(block: BlockOf<'chart'>, scale: Scale): Drawing {
-  const group = block.series.length * BAR + GROUP;
-  const shapes = block.categories.flatMap((category, at) => {
+  const names = block.categories.map((category) => broken(category, LABEL_LETTERS));
+  const group = Math.max(block.series.length * BAR, ...names.map((lines) => lines.length * LABEL_LINE)) + GROUP;
+  const shapes = names.flatMap((lines, at) => {
     const top = at * group;
+    const middle = top + (group - GROUP) / 2;
     const marks = block.series.flatMap((entry, which) => {
       const value = entry.values[at] ?? 0;
       const length = share(value, scale) * (WIDTH - LABELS - 90);
-      const y = top + which * BAR;
+      const y = middle + (which - block.series.length / 2) * BAR;
       return [
         rect(LABELS, y + 2, length, BAR - 4, colour(block, which)),
         label(LABELS + length + 6, y + BAR - 5, words(value, scale), 'start'),
       ];
     });
-    return [label(LABELS - 8, top + group / 2 - 2, category, 'end'), ...marks];
+    const first = middle - (lines.length / 2) * LABEL_LINE + 11;
+    const name = lines.map((line, which) => label(LABELS - 8, first + which * LABEL_LINE, line, 'end'));
+    return [...name, ...marks];
   });
   return { height: Math.max(1, block.categories.length) * group, shapes };
 }
@@ -98,6 +105,17 @@ function line(block: BlockOf<'chart'>, scale: Scale): Drawing {
   });
   const names = block.categories.map((category, at) => label((at + 0.5) * step, PLOT + 38, category, 'middle'));
   return { height: PLOT + 50, shapes: [...shapes, ...names] };
+}
+
+/** A text in lines of so many letters; drawings do not break them by themselves. */
+function broken(text: string, letters: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && longer.length <= letters) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function legendMarkup(block: BlockOf<'chart'>): Markup {

@@ -43,7 +43,8 @@ export type Tag =
   | 'thead'
   | 'title'
   | 'tr'
-  | 'ul';
+  | 'ul'
+  | 'wbr';
 
 /** An element of the document; text stands in `children`, unescaped. */
 export interface Markup {

@@ -1,5 +1,5 @@
 import { Paragraph, type Table } from 'docx';
-import { labelStep, stretches } from '../../../../shared/report/band';
+import { labelStep, notesFit, stretches } from '../../../../shared/report/band';
 import type { BlockOf } from '../../../../shared/report/blocks';
 import { oneLine } from '../../../../shared/report/clean';
 import { tableCaption } from '../caption';
@@ -14,7 +14,6 @@ import { TABLE_STYLE } from '../styles/table-styles';
 /** Width of a month's label, letter by letter at 8 pt. */
 const LABEL_LETTER = 92;
 const NOTE_LETTER = 92;
-const BAR_LINES = 2;
 
 /** Phases over the months as a table that Word can edit: titles at the left, coloured bars with words. */
 export function band(block: BlockOf<'band'>, writing: Writing): (Paragraph | Table)[] {
@@ -23,7 +22,7 @@ export function band(block: BlockOf<'band'>, writing: Writing): (Paragraph | Tab
     writing.page.textWidth - titleWidth,
     Array.from({ length: block.months.length * 2 }, () => 1),
   );
-  const grid: Grid = { titleWidth, halves, notesInBars: notesFit(block, halves) };
+  const grid: Grid = { titleWidth, halves, notesInBars: notesFit(block, (halves[0] ?? 0) / NOTE_LETTER) };
   const rows = [headRow(block, grid), ...block.bars.map((bar, index) => barRow(block, bar, index, grid, writing))];
   return [
     tableCaption(block.caption, undefined, writing),
@@ -39,16 +38,6 @@ interface Grid {
 }
 
 type Bar = BlockOf<'band'>['bars'][number];
-
-function notesFit(block: BlockOf<'band'>, halves: readonly number[]): boolean {
-  const half = halves[0] ?? 0;
-  return block.bars.every((bar) => {
-    const filled = stretches(block.months, bar.start, bar.end).find((stretch) => stretch.filled);
-    const room = (filled?.halves ?? 0) * half - 160;
-    const longestWord = Math.max(0, ...bar.note.split(/\s/).map((word) => word.length));
-    return longestWord * NOTE_LETTER <= room && bar.note.length * NOTE_LETTER <= room * (BAR_LINES - 0.3);
-  });
-}
 
 function headRow(block: BlockOf<'band'>, grid: Grid): RowPlan {
   const room = grid.halves.reduce((a, b) => a + b, 0) / LABEL_LETTER;

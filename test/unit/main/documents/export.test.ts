@@ -53,6 +53,12 @@ describe('export of a document', () => {
     expect(await readFile(path.join(folder, 'Kornblum.md'), 'utf8')).toMatch(/^# Social-Media-Strategie 2026\n/);
   });
 
+  it('makes no PDF where nothing prints, and leaves nothing', async () => {
+    const refused = await exportDocument({ report, format: 'pdf', onePage: false, target, overwrite: false });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'invalidInput' } });
+    expect(await leftOver()).toEqual([]);
+  });
+
   it('keeps a file of that name, unless it may be replaced', async () => {
     await writeFile(target, 'mine');
     const refused = await exportDocument({ report, format: 'md', target, overwrite: false });

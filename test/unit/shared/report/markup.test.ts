@@ -59,6 +59,37 @@ describe('markup', () => {
     );
   });
 
+  it('writes notes into the bars of a band or, when one has no room there, all below their titles', () => {
+    const bands = (months: number) => {
+      const note = 'Wir fangen leise an und hören zu';
+      const names = Array.from({ length: months }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}`);
+      const bar = { title: 'Zuhören', start: '2026-01-01', end: '2026-02-28', note };
+      const band = { kind: 'band', caption: '', description: '', bars: [bar] } as const;
+      const labels = names.map((month) => ({ month, label: month }));
+      return everything(markup({ ...report, blocks: [{ ...band, months: labels }] }));
+    };
+    const noted = (months: number) => bands(months).filter((node) => words(node).startsWith('Wir fangen'));
+    expect(noted(2).map(({ tag, attrs }) => [tag, attrs.class])).toEqual([['td', 'bar']]);
+    expect(noted(12).map(({ tag, attrs }) => [tag, attrs.class])).toEqual([['p', 'note']]);
+  });
+
+  it('breaks long names beside bars into lines that have room', () => {
+    const chart = {
+      kind: 'chart',
+      chart: 'bar',
+      caption: '',
+      description: '',
+      categories: ['Sicher sein, dass mein Brot noch da ist, auch am Abend'],
+      series: [{ name: 'heute', values: [1] }],
+    } as const;
+    const lines = everything(markup({ ...report, blocks: [chart] }))
+      .filter(({ attrs }) => attrs.class === 'end')
+      .map(words);
+    expect(lines.join(' ')).toBe(chart.categories[0]);
+    expect(lines.every((line) => line.length <= 26)).toBe(true);
+    expect(lines.length).toBeGreaterThan(1);
+  });
+
   it('gives every picture and chart words', () => {
     for (const image of found('img')) expect(image.attrs.alt).not.toBe('');
     for (const chart of found('svg')) expect(words(chart)).toContain('30,5');

@@ -1,0 +1,118 @@
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { Report } from '../../../shared/report/blocks';
+import { cleanReport } from '../../../shared/report/clean';
+import { type Markup, markup } from '../../../shared/report/markup';
+import { outline } from '../../../shared/report/markup/outline';
+import { numberContents } from '../html/contents-numbers';
+import { breakLongWords } from '../html/long-words';
+import { mixedSheetsCss, oneSheetCss, type Sheet, zoomCss } from '../html/sheets';
+import { stretches } from '../html/stretches';
+import { writeEdges } from '../html/write-edges';
+import { writePage } from '../html/write-html';
+import { join } from './join';
+import { layOver } from './lay-over';
+import { setOutline } from './outline';
+import { places } from './places';
+import type { Printer } from './printer';
+import { setProperties } from './properties';
+
+/**
+ * A report as PDF: printed pages with page numbers in the contents, head and foot, properties and an outline.
+ * @param onePage the paper is to stay on one page: it is printed smaller until it does, within reason
+ */
+export async function makePdf(report: Report, printer: Printer, onePage: boolean): Promise<Uint8Array> {
+  const safe = cleanReport(report);
+  const body = onePage ? await fitted(safe, printer) : await numbered(safe, printer);
+  await addEdges(body, safe, printer);
+  const known = places(body);
+  const { entries } = outline(safe);
+  const headings = entries.map(({ id, level, number, text }) => ({ id, level, text: `${number} ${text}` }));
+  setOutline(body, headings.every(({ id }) => known.has(id)) ? headings : []);
+  setProperties(body, safe);
+  return body.save();
+}
+
+/** Per cent. What does not fit in the last of them nobody could read; it keeps its usual size and takes more pages. */
+const SIZES = [96, 92, 88, 84, 80, 75, 70];
+
+async function fitted(report: Report, printer: Printer): Promise<PDFDocument> {
+  const tree = breakLongWords(markup(report));
+  const usual = await printed(report, tree, printer);
+  if (usual.getPageCount() === 1) return usual;
+  for (const size of SIZES) {
+    const smaller = await printed(report, tree, printer, zoomCss(size));
+    if (smaller.getPageCount() === 1) return smaller;
+  }
+  return usual;
+}
+
+/** Numbers may move what they count; then they are counted once more. */
+const ATTEMPTS = 2;
+
+/** Printed, looked up on which pages the headings lie, and printed again with their numbers. */
+async function numbered(report: Report, printer: Printer): Promise<PDFDocument> {
+  const tree = breakLongWords(markup(report));
+  const once = remembering(printer);
+  const plain = await printed(report, tree, once);
+  if (!report.blocks.some(({ kind }) => kind === 'contents')) return plain;
+  let before = places(plain);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const body = await printed(report, numberContents(tree, before), once);
+    const after = places(body);
+    if (sameNumbers(before, after)) return body;
+    before = after;
+  }
+  return plain;
+}
+
+function sameNumbers(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
+  return one.size === other.size && [...one].every(([place, page]) => other.get(place) === page);
+}
+
+/** Stretches in which nothing has changed are not printed twice. */
+function remembering({ print, mixesSheets }: Printer): Printer {
+  const known = new Map<string, Uint8Array>();
+  return {
+    mixesSheets,
+    print: async (html, tagged) => {
+      const bytes = known.get(html) ?? (await print(html, tagged));
+      known.set(html, bytes);
+      return bytes;
+    },
+  };
+}
+
+async function printed(report: Report, tree: Markup, { print, mixesSheets }: Printer, css = ''): Promise<PDFDocument> {
+  if (mixesSheets) return join([await print(writePage(report, tree, `${mixedSheetsCss()}${css}`), true)]);
+  const parts: Uint8Array[] = [];
+  for (const stretch of stretches(tree)) {
+    parts.push(await print(writePage(report, stretch.tree, `${oneSheetCss(stretch.sheet)}${css}`), true));
+  }
+  return join(parts);
+}
+
+/** Head and foot on every page but the cover, which is counted as the first. */
+async function addEdges(body: PDFDocument, report: Report, { print }: Printer): Promise<void> {
+  const covered = report.blocks[0]?.kind === 'cover';
+  const pages = body.getPages().map((page, at) => ({ page, number: at + 1 }));
+  const lying = (sheet: Sheet) =>
+    pages.filter(({ page, number }) => {
+      const wide = page.getWidth() > page.getHeight();
+      return wide === (sheet === 'landscape') && !(covered && number === 1);
+    });
+  for (const sheet of ['portrait', 'landscape'] as const) {
+    const found = lying(sheet);
+    if (found.length === 0) continue;
+    const edges = writeEdges(
+      report,
+      sheet,
+      found.map(({ number }) => number),
+      pages.length,
+    );
+    await layOver(
+      body,
+      found.map(({ page }) => page),
+      await print(edges, false),
+    );
+  }
+}
