@@ -42,12 +42,11 @@ for (const paper of papers) {
     test('every page but the first has its head and its foot, and counts', () => {
       const { report, pdf } = madeOf(paper);
       const pages = pagesOf(pdf).map((page) => page.replace(/\s+/g, ' '));
-      pages.forEach((page, i) => {
-        const count = `${report.words.page} ${i + 1} ${report.words.of} ${pages.length}`;
+      expect(pages[0]).not.toContain(`${report.words.page} 1 ${report.words.of}`);
+      pages.slice(1).forEach((page, i) => {
+        const count = `${report.words.page} ${i + 2} ${report.words.of} ${pages.length}`;
         for (const words of [report.header.left, report.header.right, report.footer.left, count]) {
-          expect(page.includes(words.replace(/\s+/g, ' ')), `“${words}” on page ${i + 1}`).toBe(
-            i > 0 || words === report.header.left || words === report.header.right,
-          );
+          expect(page, `page ${i + 2}`).toContain(words.replace(/\s+/g, ' '));
         }
       });
     });
@@ -58,9 +57,13 @@ for (const paper of papers) {
     });
 
     test('is set in its own fonts, which are in the file', () => {
-      const fonts = fontsOf(madeOf(paper).pdf);
-      expect(fonts.some((font) => font.startsWith('Carlito'))).toBe(true);
-      expect(fonts.filter((font) => font.startsWith('DejaVu'))).toEqual([]);
+      const { report, pdf } = madeOf(paper);
+      const fonts = fontsOf(pdf);
+      expect(fonts).toContain('Carlito');
+      expect(fonts).toContain('Carlito-Bold');
+      // Signs that the twin of Calibri does not have, such as the diamond of a milestone.
+      const others = fonts.filter((font) => !font.startsWith('Carlito'));
+      expect(others.length === 0 || /[◆✓✗☐●○]/u.test(JSON.stringify(report.blocks)), others.join(', ')).toBe(true);
     });
 
     test('is drawn for people to look at', () => {

@@ -10,9 +10,11 @@ const BOLD_LETTER = 104;
 const SIDES = 170;
 const LINE = 250;
 const PADDING = 114;
-/** Longer or taller tables may run over the page's end and repeat their head: white pages read worse. */
+/** A table of so many rows stays on one page, if it finds room there; longer ones repeat their head on the next. */
 const KEPT_ROWS = 10;
-const KEPT_SHARE = 0.35;
+const TABLE_SHARE = 0.85;
+/** Cards may run over the page's end when they are taller than this share of it: white pages read worse. */
+const CARD_SHARE = 0.35;
 
 export interface RowPlan {
   readonly cells: TableCell[];
@@ -44,7 +46,7 @@ export function buildTable(plan: TablePlan, writing: Writing): Table {
   const total = rows.reduce((sum, row) => sum + row.height, 0);
   const share = total / writing.page.textHeight;
   const last = rows.length - 1;
-  const together = share < KEPT_SHARE && (plan.card === true || rows.length <= KEPT_ROWS + 1);
+  const together = plan.card === true ? share < CARD_SHARE : share < TABLE_SHARE && rows.length <= KEPT_ROWS + 1;
   const kept = (index: number) => index < last && (together || index < 2 || index === last - 1);
   writing.counters.tables.push({ caption: oneLine(plan.text.caption), description: oneLine(plan.text.description) });
   return new Table({

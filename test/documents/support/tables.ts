@@ -15,9 +15,11 @@ const SHORT = 10;
  */
 export function brokenTables(report: Report, pages: readonly string[]): string[] {
   const texts = pages.map(dense);
-  const tables = report.blocks.filter((block) => block.kind === 'table');
-  return tables.flatMap((table) => {
-    const first = texts.findIndex((page) => page.includes(dense(table.caption)));
+  const counted = report.blocks.filter(({ kind }) => kind === 'table' || kind === 'quadrants' || kind === 'band');
+  return counted.flatMap((table, i) => {
+    if (table.kind !== 'table') return [];
+    const caption = dense(`${report.words.table} ${i + 1}: ${table.caption}`);
+    const first = texts.findIndex((page) => page.includes(caption));
     if (first < 0) return [`${table.caption}: nowhere`];
     const last = lastPage(table, texts, first);
     const head = dense(table.columns[0]?.header ?? '');
