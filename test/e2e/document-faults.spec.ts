@@ -17,18 +17,21 @@ test.beforeEach(() => faults());
 
 test('a document that is open elsewhere or finds no room is not replaced, and the window says why', async ({ app }) => {
   const folder = freshFolder('documents');
-  const file = path.join(folder, 'Strategie.docx');
+  const file = path.join(folder, 'Strategie.md');
   writeFileSync(file, 'das Dokument von gestern');
   giveToElectron(file);
   const documents = new DocumentsPage(app.page);
   await choose(app, 'file.example');
+  await expect(app.page.getByRole('navigation', { name: 'Der Weg' })).toContainText('Aufgestanden für dich');
   await documents.open();
+  await documents.choose('Markdown');
   await answerSaveDialog(app.electronApp, file);
-  const title = app.page.getByRole('banner');
-  const before = await title.textContent();
+  const library = path.join(app.documentsFolder, 'Leitfaden');
+  const [name = ''] = readdirSync(library).filter((one) => one.endsWith('.leitfaden'));
+  const { data: before } = JSON.parse(readFileSync(path.join(library, name), 'utf8'));
   const cases = [
     {
-      fault: { op: 'rename', path: 'Strategie.docx', code: 'EBUSY' },
+      fault: { op: 'rename', path: 'Strategie.md', code: 'EBUSY' },
       says: 'ist gerade in einem anderen Programm offen',
     },
     { fault: { op: 'writeFile', path: folder, code: 'ENOSPC' }, says: 'Auf dem Datenträger ist kein Platz mehr' },
@@ -38,14 +41,18 @@ test('a document that is open elsewhere or finds no room is not replaced, and th
     await documents.press();
     const dialog = app.page.getByRole('dialog');
     await expect(dialog).toContainText(says, { timeout: 30_000 });
-    await expect(dialog).toContainText('„Strategie.docx“');
+    await expect(dialog).toContainText('„Strategie.md“');
     await app.page.keyboard.press('Escape');
     expect(readFileSync(file, 'utf8')).toBe('das Dokument von gestern');
-    expect(readdirSync(folder)).toEqual(['Strategie.docx']);
+    expect(readdirSync(folder)).toEqual(['Strategie.md']);
   }
-  expect(await title.textContent()).toBe(before);
+  const { data: after } = JSON.parse(readFileSync(path.join(library, name), 'utf8'));
+  expect({ ...after, project: { ...after.project, settings: 0 } }).toEqual({
+    ...before,
+    project: { ...before.project, settings: 0 },
+  });
 
   faults();
   await documents.save();
-  expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
+  expect(readFileSync(file, 'utf8')).toContain('Aufgestanden für dich');
 });
