@@ -39,6 +39,8 @@ const TEXT = `
 .document p.lead { font-size: 12pt; line-height: 1.42; color: var(--doc-primary); }
 .document p.note { font-size: 8.5pt; color: var(--doc-muted); }
 .document ul, .document ol { margin: 0 0 .7rem; padding-left: 1.4rem; }
+.document ul { list-style: disc; }
+.document ol { list-style: decimal; }
 .document li::marker { color: var(--doc-accent); }
 .document a { color: var(--doc-link); }
 .document blockquote { margin: 1rem 2rem 1rem 0; padding-left: 1rem; border-left: 3px solid var(--doc-accent); }
