@@ -6,6 +6,7 @@ import type { Project } from '../../shared/project/project';
 import type { ReportOptions } from '../../shared/report/context';
 import { documentLanguage, documentLocale } from '../../shared/report/document-locale';
 import { manuscriptOf } from '../../shared/report/manuscript';
+import { momentOf } from '../../shared/support/dates';
 import { forTerminal } from '../../shared/support/one-line';
 import { exportDocument } from '../documents/export';
 import type { Clock } from '../storage/clock';
@@ -29,7 +30,7 @@ export async function exportFile(args: readonly string[], io: Io, language: Lang
   const asked = choice(texts, given, 'lang', languages);
   const optionsFor = (project: Project): ReportOptions => {
     const tongue = asked ?? documentLanguage(project);
-    return { language: tongue, locale: documentLocale(tongue, project), edition, at: clock.now().toISOString() };
+    return { language: tongue, locale: documentLocale(tongue, project), edition, ...momentOf(clock.now()) };
   };
   if (given.values.all !== undefined) return exportEverything(given, io, texts, optionsFor);
 

@@ -7,6 +7,7 @@ import type { ReportOptions } from '../../shared/report/context';
 import { documentLocale } from '../../shared/report/document-locale';
 import { proposedFileName } from '../../shared/report/file-name';
 import { manuscriptOf } from '../../shared/report/manuscript';
+import { momentOf } from '../../shared/support/dates';
 import { type Context, dialogTexts } from '../app/context';
 import type { Unattended } from '../app/unattended';
 import { exportDocument } from '../documents/export';
@@ -141,5 +142,5 @@ function optionsOf(
   project: Project,
   { language, edition }: { readonly language: Language; readonly edition: ReportOptions['edition'] },
 ): ReportOptions {
-  return { language, locale: documentLocale(language, project), edition, at: new Date().toISOString() };
+  return { language, locale: documentLocale(language, project), edition, ...momentOf(new Date()) };
 }

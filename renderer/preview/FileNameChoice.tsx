@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite';
 import type { UiTexts } from '../../shared/i18n/ui-texts';
 import { fileNameOf, ownFileName } from '../../shared/report/file-name';
+import { momentOf } from '../../shared/support/dates';
 import { useTexts } from '../i18n';
 import { useProject } from '../stores/app-context';
 import { Button } from '../ui/Button';
@@ -15,7 +16,7 @@ export const FileNameChoice = observer(function FileNameChoice({ choices }: { re
   const { as, format, language } = choices;
   const { settings } = store.project.project;
   const own = settings.fileNames[as];
-  const usual = fileNameOf(store.project, { language, at: new Date().toISOString() }, as, format);
+  const usual = fileNameOf(store.project, { language, ...momentOf(new Date()) }, as, format);
   const keep = (name: string) =>
     store.updateFrame({ settings: { ...settings, fileNames: { ...settings.fileNames, [as]: name } } });
   return (

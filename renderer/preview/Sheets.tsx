@@ -4,6 +4,7 @@ import { documentCss } from '../../shared/report/document-css';
 import { documentLocale } from '../../shared/report/document-locale';
 import { documentReport } from '../../shared/report/document-report';
 import { markup } from '../../shared/report/markup';
+import { momentOf } from '../../shared/support/dates';
 import { nonce } from '../nonce';
 import type { Choices } from './choices';
 import { elements } from './Elements';
@@ -22,7 +23,7 @@ export const Sheets = memo(function Sheets({ project, choices, origins = false }
   const { as, language, edition } = choices;
   const { tree, style } = useMemo(() => {
     const locale = documentLocale(language, project);
-    const report = documentReport(as, project, { language, locale, edition, at: new Date().toISOString(), origins });
+    const report = documentReport(as, project, { language, locale, edition, ...momentOf(new Date()), origins });
     return { tree: markup(report), style: documentCss(report.look) };
   }, [project, as, language, edition, origins]);
   return (

@@ -19,6 +19,8 @@ export interface ReportOptions {
   readonly edition: Edition;
   /** Moment of the export, ISO date-time. */
   readonly at: string;
+  /** The day of it where it is made, ISO date; without it the day in UTC. */
+  readonly day?: string;
   /** Number of the version; without it the newest named version speaks. */
   readonly version?: string;
   /** Words say where they come from: for the preview. What is written into files shows nobody the inside of a project. */
@@ -31,6 +33,8 @@ export interface Context {
   readonly frame: Frame;
   readonly options: ReportOptions;
   readonly language: Language;
+  /** ISO date of the document. */
+  readonly today: string;
   readonly internal: boolean;
   readonly texts: ReportTexts;
   /** The readers are addressed with the familiar „du“; English has one form only. */
@@ -110,6 +114,7 @@ export function createContext(project: Project, options: ReportOptions): Context
     frame: project.project,
     options,
     language,
+    today: options.day ?? options.at.slice(0, 10),
     internal,
     texts,
     du: project.project.address === 'du',

@@ -35,12 +35,12 @@ function namePart(text: string): string {
     .replace(/[\s_]+/g, '-');
 }
 
-type NameOptions = Pick<ReportOptions, 'language' | 'at' | 'version'>;
+type NameOptions = Pick<ReportOptions, 'language' | 'at' | 'day' | 'version'>;
 
 /** What a document of a project is usually called as a file. */
 export function fileNameOf(
   project: Project,
-  { language, at, version }: NameOptions,
+  { language, at, day, version }: NameOptions,
   name: DocumentName,
   format: DocumentFormat,
 ): string {
@@ -48,7 +48,7 @@ export function fileNameOf(
     client: project.project.client.name,
     title: documentTitle(language, name),
     version: version ?? project.versions.at(-1)?.number ?? '',
-    date: at.slice(0, 10),
+    date: day ?? at.slice(0, 10),
     language,
     format,
   });

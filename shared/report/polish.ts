@@ -11,6 +11,8 @@ export function polish(report: Report, language: Language): Report {
     properties: {
       ...report.properties,
       title: set(report.properties.title),
+      subject: set(report.properties.subject),
+      author: set(report.properties.author),
       company: set(report.properties.company),
       keywords: report.properties.keywords.map(set),
     },
@@ -70,6 +72,7 @@ function polishBlock(block: Block, language: Language): Block {
         caption: set(block.caption),
         description: set(block.description),
         categories: block.categories.map(set),
+        series: block.series.map((one) => ({ ...one, name: set(one.name) })),
       };
     case 'band':
       return {

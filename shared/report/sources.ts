@@ -27,9 +27,9 @@ export function evidenceFact(c: Context, type: RecordType, record: AnyRecord): F
   return { label: c.label(type, 'evidence'), value: evidenceCell(c, type, record) };
 }
 
-/** A chapter about people ends with how its statements are supported, counted as far as this edition shows them. */
+/** A chapter about people begins with how its statements are supported, counted as far as this edition shows them. */
 export function withEvidence(c: Context, chapter: ChapterAboutPeople, content: readonly Block[]): readonly Block[] {
   const evidence = evidenceOf(c.list, chapter);
   if (content.length === 0 || evidence.all === 0) return content;
-  return [...content, paragraph(c.texts.evidenceSentence(evidence), 'note')];
+  return [paragraph(c.texts.evidenceSentence(evidence), 'note'), ...content];
 }

@@ -7,6 +7,13 @@ export function isCalendarDate(date: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === date;
 }
 
+/** A moment as it is noted, and the day it is where the clock stands: shortly after midnight that is not the day in UTC. */
+export function momentOf(now: Date): { readonly at: string; readonly day: string } {
+  const part = (value: number, length = 2) => String(value).padStart(length, '0');
+  const day = [part(now.getFullYear(), 4), part(now.getMonth() + 1), part(now.getDate())].join('-');
+  return { at: now.toISOString(), day };
+}
+
 /** `date` moved by a number of days. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);

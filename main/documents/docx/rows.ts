@@ -92,11 +92,11 @@ export function cellHeight(content: Cell, width: number): number {
   );
 }
 
-/** Lines of so many letters a text fills when words stay whole, except those that are longer than a line. */
+/** Lines of so many letters a text fills when words and dates stay whole, except those that are longer than a line. */
 function linesOf(text: string, letters: number): number {
   let lines = 1;
   let used = 0;
-  for (const { length } of text.split(/ |(?<=[-–—/])/)) {
+  for (const { length } of text.split(/ |(?<=[–—])|(?<=\D[/-])|(?<=[/-])(?!\d)/)) {
     const wanted = used === 0 ? length : used + 1 + length;
     if (wanted <= letters) {
       used = wanted;
@@ -110,12 +110,12 @@ function linesOf(text: string, letters: number): number {
   return lines;
 }
 
-/** Width of a column in which the longest word of these cells stands whole. */
+/** Width of a column in which the longest word of these cells stands whole; a date is one word. */
 export function wordWidth(cells: readonly Cell[]): number {
   const words = cells.flatMap((content) =>
     content.flatMap((spans) =>
       spans.flatMap(({ text, bold }) =>
-        text.split(/[\s–—/-]/).map((word) => word.length * (bold === true ? BOLD_LETTER : LETTER)),
+        text.split(/[\s–—]|(?<!\d)[/-]|[/-](?!\d)/).map((word) => word.length * (bold === true ? BOLD_LETTER : LETTER)),
       ),
     ),
   );

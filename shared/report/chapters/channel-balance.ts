@@ -12,7 +12,7 @@ const tenth = (share: number): number => Math.round(share * 10) / 10;
  */
 export function balanceOfChannels(c: Context): Block[] {
   const t = c.texts.idea;
-  const rows = channelBalance(planOf(c.project, c.options.at.slice(0, 10)))
+  const rows = channelBalance(planOf(c.project, c.today))
     .map((balance) => ({ ...balance, name: c.name('channel', balance.channel) }))
     .sort((a, b) => a.name.localeCompare(b.name, c.language));
   if (rows.length < 2) return [];

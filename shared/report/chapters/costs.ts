@@ -27,9 +27,11 @@ export function total(amounts: readonly number[]): number {
 /** What is left of a one-off budget, where plan and budget can be compared. */
 export function budgetSentence(c: Context, measures: readonly Measure[]): string {
   const { budgetFrame, budgetRhythm } = c.frame;
-  const costs = measures.flatMap(({ cost }) => cost ?? []);
+  const priced = measures.filter(({ cost }) => cost !== null);
+  const costs = priced.flatMap(({ cost }) => cost ?? []);
   if (!budgetFrame || budgetRhythm !== 'once' || costs.length === 0) return '';
   if (costs.some(({ currency }) => currency !== budgetFrame.currency)) return '';
+  if (new Set(priced.map(({ costTax }) => costTax)).size > 1) return '';
   const planned = total(costs.map(({ amount }) => amount));
   const { currency } = budgetFrame;
   const money = (amount: number) => c.money({ amount, currency });

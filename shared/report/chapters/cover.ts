@@ -17,7 +17,7 @@ export function cover(c: Context): Block[] {
       ...from('horizon'),
     },
     { label: t.version, value: versionNumber(c) },
-    { label: t.date, value: c.date(c.options.at.slice(0, 10)) },
+    { label: t.date, value: c.date(c.today) },
     { label: t.author, value: authors(c).join(', ') },
     { label: t.status, value: c.option('frame', 'status', frame.status), ...from('status') },
     { label: t.confidentiality, value: confidentiality(c), ...from('confidentiality') },

@@ -8,7 +8,7 @@ const rounded = (hours: number): number => Math.round(hours * 10) / 10;
 /** What the plan takes of each person's week, on average and in the fullest one, beside what the person has. */
 export function hoursChart(c: Context): Block[] {
   const t = c.texts.resources;
-  const rows = [...plannedHours(planOf(c.project, c.options.at.slice(0, 10)))].flatMap(([id, weeks]) => {
+  const rows = [...plannedHours(planOf(c.project, c.today))].flatMap(([id, weeks]) => {
     const person = c.get('person', id);
     const hours = weeks.map(({ planned }) => planned);
     if (!person || hours.length === 0) return [];

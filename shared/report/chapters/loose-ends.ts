@@ -14,7 +14,7 @@ export function looseEnds(c: Context): Block[] {
   return tableOf<Finding>({
     caption: c.texts.markInternal(t.endsCaption),
     description: t.endsDescription,
-    rows: findingsOf(c.project, c.options.at.slice(0, 10)).findings,
+    rows: findingsOf(c.project, c.today).findings,
     columns: [
       { header: t.endsWhere, weight: 34, cell: (finding) => headedCell(whereOf(c, finding)) },
       { header: t.endsWhat, weight: 24, cell: ({ code }) => plainCell(ruleName(c.language, code)) },

@@ -7,6 +7,12 @@ export interface NumberedMeasure {
   readonly number: string;
 }
 
+/** In the order of the plan, those that were given up included. */
 export function numberedMeasures(c: Context): readonly NumberedMeasure[] {
   return c.list('measure').map((measure, i) => ({ measure, number: c.texts.measures.number(i + 1) }));
+}
+
+/** Those that still take time and money: what was given up is told in the plan and counts nowhere. */
+export function countedMeasures(c: Context): readonly NumberedMeasure[] {
+  return numberedMeasures(c).filter(({ measure }) => measure.status !== 'dropped');
 }

@@ -77,7 +77,7 @@ function startOf(c: Context, date: string, running: boolean): string {
 const dueOn = (c: Context, date: string): string =>
   isPast(c, date) ? c.texts.nextSteps.due(c.date(date)) : c.date(date);
 
-const isPast = (c: Context, date: string): boolean => date < c.options.at.slice(0, 10);
+const isPast = (c: Context, date: string): boolean => date < c.today;
 
 export function nextSteps(c: Context): Block[] {
   const t = c.texts.nextSteps;

@@ -43,7 +43,7 @@ export function redThread(c: Context): Block[] {
 /** For the team: which goals are not heard yet, and from when on they would be. */
 function unheard(c: Context): Block[] {
   if (!c.internal) return [];
-  const plan = planOf(c.project, c.options.at.slice(0, 10));
+  const plan = planOf(c.project, c.today);
   const heard = heardOf(plan);
   const goals = c.list('goal').filter((goal) => unheardGroups(plan, goal, heard).length > 0);
   if (goals.length === 0) return [];

@@ -9,13 +9,14 @@ import { costChart } from './cost-chart';
 import { budgetSentence, sums } from './costs';
 import { hoursPerWeek, hoursWords } from './effort';
 import { hoursChart } from './hours-chart';
-import { numberedMeasures } from './measure-numbers';
+import { countedMeasures } from './measure-numbers';
 
 /** The time and money that are really there, and what the plan takes of them. */
 export function resources(c: Context): Block[] {
   const t = c.texts.resources;
   return chapterOf(c, 'resources', t.intro(c.du), [
     ...frameBox(c),
+    ...budgetLeft(c),
     ...people(c),
     ...hoursChart(c),
     ...efforts(c),
@@ -40,6 +41,14 @@ function frameBox(c: Context): Block[] {
     },
     { label: c.label('frame', 'budgetFrame'), value: withOrigin(plainCell(budget), ofFrame('budgetFrame')) },
   ]);
+}
+
+function budgetLeft(c: Context): Block[] {
+  const said = budgetSentence(
+    c,
+    countedMeasures(c).map(({ measure }) => measure),
+  );
+  return said === '' ? [] : [paragraph(said)];
 }
 
 function people(c: Context): Block[] {
@@ -75,7 +84,7 @@ const exceptions = (c: Context, person: RecordOf<'person'>): Cell =>
 
 function efforts(c: Context): Block[] {
   const t = c.texts.resources;
-  const rows = numberedMeasures(c).flatMap(({ measure, number }) =>
+  const rows = countedMeasures(c).flatMap(({ measure, number }) =>
     measure.efforts.flatMap(({ person, hours }) =>
       hours === null && person === null ? [] : [{ measure, number, person, hours }],
     ),
@@ -111,7 +120,7 @@ function efforts(c: Context): Block[] {
 
 function costs(c: Context): Block[] {
   const t = c.texts.resources;
-  const rows = numberedMeasures(c).filter(({ measure }) => measure.cost || measure.costKind || measure.costTax);
+  const rows = countedMeasures(c).filter(({ measure }) => measure.cost || measure.costKind || measure.costTax);
   const table = tableOf({
     caption: t.costsCaption,
     description: t.costsDescription,
@@ -144,10 +153,6 @@ function costs(c: Context): Block[] {
       ),
     },
   });
-  const left = budgetSentence(
-    c,
-    rows.map(({ measure }) => measure),
-  );
   return rows.length === 0
     ? []
     : [
@@ -160,7 +165,6 @@ function costs(c: Context): Block[] {
           c,
           rows.map(({ measure }) => measure),
         ),
-        ...(left === '' ? [] : [paragraph(left)]),
       ];
 }
 

@@ -1,6 +1,6 @@
 import { currencies } from '../../project/fields/values';
 import { total } from '../chapters/costs';
-import { numberedMeasures } from '../chapters/measure-numbers';
+import { countedMeasures } from '../chapters/measure-numbers';
 import type { Context } from '../context';
 import type { Sheet, SheetSum } from './workbook';
 
@@ -9,7 +9,7 @@ const taxes = ['net', 'gross', null] as const;
 /** What each measure costs. Net and gross, and different currencies, are never added up. */
 export function budgetSheet(c: Context): Sheet {
   const t = c.texts.sheets;
-  const costly = numberedMeasures(c).flatMap(({ measure, number }) =>
+  const costly = countedMeasures(c).flatMap(({ measure, number }) =>
     measure.cost ? [{ measure, number, cost: measure.cost }] : [],
   );
   const taxWords = (tax: (typeof taxes)[number]) => c.option('measure', 'costTax', tax) || t.untaxed;

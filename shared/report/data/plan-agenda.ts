@@ -3,7 +3,7 @@ import type { RecordOf } from '../../project/records';
 import { daysOf } from '../../red-thread/repetition';
 import { inOrder } from '../../support/dates';
 import { dayOfNumber } from '../../support/weeks';
-import { numberedMeasures } from '../chapters/measure-numbers';
+import { countedMeasures } from '../chapters/measure-numbers';
 import { openDecisions } from '../chapters/open-decisions';
 import type { Context } from '../context';
 import { tell } from '../parts';
@@ -35,8 +35,7 @@ export function datesOf(
 }
 
 function measureDays(c: Context): AgendaEntry[] {
-  return numberedMeasures(c).flatMap(({ measure, number }) => {
-    if (measure.status === 'dropped') return [];
+  return countedMeasures(c).flatMap(({ measure, number }) => {
     const { text } = tell(c, 'measure', measure);
     return datesOf(c, measure).map(
       (dates, i): AgendaEntry => ({

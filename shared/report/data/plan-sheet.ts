@@ -24,7 +24,7 @@ export function planSheet(c: Context, lists: Sheet): Sheet {
     const value = total([hoursEach(measure) * datesOf(c, measure).length]);
     return [
       ...columns.map(({ cell }) => cell(measure, number)),
-      measure.efforts.length === 0 ? null : { product: [count ?? 0, each ?? 0], value },
+      measure.efforts.length === 0 || measure.status === 'dropped' ? null : { product: [count ?? 0, each ?? 0], value },
     ];
   });
   const value = rows.reduce<number>((sum, row) => sum + worthOf(row[hours]), 0);

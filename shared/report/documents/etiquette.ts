@@ -10,29 +10,25 @@ type Channel = RecordOf<'channel'>;
 
 /** A card for each place, on a page of its own, to pin on the wall. */
 export function etiquette(c: Context): Block[] {
-  return c.list('channel').flatMap((channel, i) => {
-    const parts = card(c, channel);
-    const title: Block = {
-      kind: 'heading',
-      level: 2,
-      text: c.title('channel', channel),
-      from: originText(ofRecord(channel, 'name')),
-    };
-    if (parts.length === 0) return [];
-    return [...(i === 0 ? [] : [{ kind: 'pageBreak' } as const]), title, ...parts];
-  });
+  const cards = c.list('channel').map((channel) => card(c, channel));
+  return cards
+    .filter((parts) => parts.length > 0)
+    .flatMap((parts, i) => [...(i === 0 ? [] : [{ kind: 'pageBreak' } as const]), ...parts]);
 }
 
+/** Nothing for a place of which nothing is known but its name. */
 function card(c: Context, channel: Channel): Block[] {
   const t = c.texts.etiquetteCard;
   const { fact, cell } = tell(c, 'channel', channel);
   const character = [...cell('character'), ...cell('culture')];
   const name = c.title('channel', channel);
-  return [
+  const parts: Block[] = [
     ...(character.length > 0 ? [{ kind: 'callout', title: t.character, paragraphs: character } as const] : []),
     ...manners(c, channel),
     ...factsOf(t.tone, t.toneDescription(name), [toneFact(c, channel), fact('formats'), ...ours(c, channel)]),
   ];
+  const title: Block = { kind: 'heading', level: 2, text: name, from: originText(ofRecord(channel, 'name')) };
+  return parts.length === 0 ? [] : [title, ...parts];
 }
 
 /** Told apart by their labels and by a mark, not by colour alone. */

@@ -20,7 +20,7 @@ function next(c: Context): Block[] {
     .list('review')
     .flatMap((review) => review.next ?? [])
     .sort();
-  const ahead = days.find((date) => date >= c.options.at.slice(0, 10));
+  const ahead = days.find((date) => date >= c.today);
   const last = days.at(-1);
   const missed = last && !c.list('review').some(({ date }) => date !== null && date >= last) ? last : undefined;
   if (!ahead && !missed) return [];

@@ -13,7 +13,7 @@ export function masthead(c: Context, name: DocumentName): Block {
     frame.client.name,
     frame.title,
     version === '' ? '' : texts.papers.version(version),
-    texts.papers.asOf(c.date(c.options.at.slice(0, 10))),
+    texts.papers.asOf(c.date(c.today)),
     c.internal ? texts.cover.internalEdition : '',
   ];
   return {

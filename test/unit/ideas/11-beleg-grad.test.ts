@@ -68,13 +68,14 @@ describe('row 11: the figure in the document', () => {
     } as const;
     const c = createContext(project, options);
     const notes = [people(c), listening(c)].map((blocks) => {
-      const last = blocks.at(-1);
-      return last?.kind === 'paragraph' && last.role === 'note' ? last.spans.map(({ text }) => text).join('') : '';
+      // Right below the heading and its introduction.
+      const note = blocks.slice(0, 3).find((block) => block.kind === 'paragraph' && block.role === 'note');
+      return note?.kind === 'paragraph' ? note.spans.map(({ text }) => text).join('') : '';
     });
     return { project, c, notes };
   };
 
-  it.each(cases)('ends each chapter about people with the count of its data: %s', (name) => {
+  it.each(cases)('begins each chapter about people with the count of its data: %s', (name) => {
     for (const edition of ['client', 'internal'] as const) {
       const { project, c, notes } = notesOf(name, edition);
       for (const [i, chapter] of chaptersAboutPeople.entries()) {

@@ -36,6 +36,11 @@ describe('the columns of a table', () => {
     expect(first).toBeGreaterThanOrEqual('Donaudampfschifffahrt'.length * 98);
   });
 
+  it('never cut a date', () => {
+    const block = table(['When', 'What'], [['31/12/2026', story.repeat(5)]]);
+    expect(columnWidths(block, reportOf(block), TOTAL)[0]).toBeGreaterThanOrEqual('31/12/2026'.length * 98);
+  });
+
   it('are the same for tables of the same heads, so that they stand below each other', () => {
     const one = table(['Nr.', 'Was', 'Wer'], [['1', story, 'Jule']]);
     const other = table(['Nr.', 'Was', 'Wer'], [['2', 'Brot', 'Derya Aksoy und Hannes Kornblum, abwechselnd']]);

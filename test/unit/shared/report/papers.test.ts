@@ -3,6 +3,7 @@ import { documentFormats, documentNames, documents } from '../../../../shared/pr
 import { newProject } from '../../../../shared/project/new-project';
 import { recordTypes } from '../../../../shared/project/record-types';
 import { definitions } from '../../../../shared/project/records';
+import { newRecord } from '../../../../shared/project/records/new-record';
 import type { Report } from '../../../../shared/report/blocks';
 import type { ReportOptions } from '../../../../shared/report/context';
 import { documentReport, hasContent } from '../../../../shared/report/document-report';
@@ -129,4 +130,15 @@ test('the learning report holds the last value beside the plan, and the next dat
   expect(readAll(report)).toContain('1.\u00a0April 2026');
   const late = documentReport('learning', asProject(data), { ...options, at: '2027-01-10T08:00:00.000Z' });
   expect(readAll(late)).toContain('Verabredet war der 1.\u00a0Juli 2026');
+});
+
+test('a place of which only the name is known gets no card, and leaves no empty page', () => {
+  const data = fullProject();
+  const [one] = data.records.channel ?? [];
+  const known = { ...one, id: idOf('channel', 2), name: 'Theke', character: 'Der älteste Kanal' };
+  const empty = newRecord('channel', { id: idOf('channel', 8), now: '2026-01-05T09:00:00.000Z', author: null });
+  data.records.channel = [{ ...empty, name: 'Funkloch' }, known];
+  const { blocks } = documentReport('etiquette', asProject(data), { ...options, edition: 'client' });
+  expect(blocks.filter(({ kind }) => kind === 'pageBreak')).toEqual([]);
+  expect(JSON.stringify(blocks)).not.toContain('Funkloch');
 });

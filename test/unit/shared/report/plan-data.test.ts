@@ -94,6 +94,14 @@ describe('sheets of the plan', () => {
     expect(sumOf(plan, 0)).toEqual([12.5, 12.5]);
   });
 
+  test('what was given up stays in the plan and counts nowhere', () => {
+    const more = { start: '2026-04-01', end: '2026-04-10', efforts: [{ id: idOf('entry'), person: null, hours: 2.5 }] };
+    const { plan, budget } = sheetsOf(planned({ ...more, status: 'planned' }, { ...more, status: 'dropped' }));
+    expect(plan.rows).toHaveLength(2);
+    expect(sumOf(plan, 0)).toEqual([2.5, 2.5]);
+    expect(budget.rows).toHaveLength(1);
+  });
+
   test('net and gross, and different currencies, have sums of their own', () => {
     const cost = (amount: number, currency: string, costTax: string | null) => ({
       cost: { amount, currency },

@@ -82,6 +82,29 @@ describe('money', () => {
     ]);
   });
 
+  it('counts nothing that was given up, and compares net and gross with no budget', () => {
+    const data = fullProject();
+    const [first] = data.records.measure ?? [];
+    const priced = (amount: number, more: object) => ({ ...first, cost: { amount, currency: 'EUR' }, ...more });
+    const said = (...measures: object[]) => {
+      data.project.budgetFrame = { amount: 1000, currency: 'EUR' };
+      data.records.measure = measures.map((one, i) => ({ ...Object(one), id: idOf('measure', i + 1) }));
+      return readChapter(strategyReport(asProject(data), options), 'resources').replaceAll('\u00a0', ' ');
+    };
+    const going = priced(100, { costTax: 'net', status: 'planned' });
+    expect(said(going, priced(70, { costTax: 'net', status: 'dropped' }))).toContain('sind 100,00 € verplant');
+    expect(said(going, priced(70, { costTax: 'net', status: 'paused' }))).toContain('sind 170,00 € verplant');
+    expect(said(going, priced(70, { costTax: 'gross', status: 'planned' }))).not.toContain('verplant');
+  });
+
+  it('of a document made after midnight is told as of the new day', () => {
+    const at = '2026-01-10T23:30:00.000Z';
+    const cover = (day?: string) =>
+      readChapter(strategyReport(asProject(fullProject()), { ...options, at, ...(day && { day }) }), 'cover');
+    expect(cover()).toContain('10. Januar 2026');
+    expect(cover('2026-01-11')).toContain('11. Januar 2026');
+  });
+
   it('says when the plan costs more than there is', () => {
     const data = fullProject();
     data.project.budgetFrame = { amount: 1000, currency: 'EUR' };
