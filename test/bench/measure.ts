@@ -15,6 +15,8 @@ export interface Row {
   /** Median of the ratios ours / theirs, pair by pair. */
   readonly ratio: number;
   readonly pairs: number;
+  /** What we want to keep to: the ratio, or our own figure, at most. */
+  readonly limit?: { readonly of: 'ratio' | 'ours'; readonly most: number };
 }
 
 export function median(values: readonly number[]): number {
@@ -42,7 +44,7 @@ export async function timed(act: () => Promise<unknown> | unknown): Promise<numb
  * `ours` and `theirs` answer with the figure itself.
  */
 export async function compare(
-  row: Pick<Row, 'name' | 'anchor' | 'unit'>,
+  row: Pick<Row, 'name' | 'anchor' | 'unit' | 'limit'>,
   pairs: number,
   ours: () => Promise<number>,
   theirs: () => Promise<number>,

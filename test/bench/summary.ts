@@ -12,10 +12,17 @@ function summary(): void {
   const machine = { cpus: os.cpus().length, node: process.version, platform: process.platform };
   writeFileSync(path.resolve(benchFolder, '../bench.json'), `${JSON.stringify({ machine, rows }, null, 2)}\n`);
   const figure = (value: number, unit: string) => `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`;
-  const lines = rows.map(({ name, anchor, unit, ours, theirs, ratio, pairs }) =>
-    [name, figure(ours, unit), anchor, figure(theirs, unit), `${ratio.toFixed(2)}x`, `${pairs} pairs`].join(' | '),
-  );
-  console.log(['', 'what | ours | against | theirs | ratio | measured', ...lines].join('\n'));
+  const kept = (row: Row) => {
+    if (!row.limit) return '';
+    const { of, most } = row.limit;
+    return `${row[of] <= most ? 'kept' : 'BROKEN'}: at most ${of === 'ratio' ? `${most}x` : `${most} ${row.unit}`}`;
+  };
+  const lines = rows.map((row) => {
+    const { name, anchor, unit, ours, theirs, ratio, pairs } = row;
+    const figures = [figure(ours, unit), anchor, figure(theirs, unit), `${ratio.toFixed(2)}x`, `${pairs} pairs`];
+    return [name, ...figures, kept(row)].join(' | ');
+  });
+  console.log(['', 'what | ours | against | theirs | ratio | measured | limit', ...lines].join('\n'));
 }
 
 export default summary;
