@@ -163,9 +163,19 @@ class Soak {
     await before.desk.look().catch(() => undefined);
     before.vanish();
     // While nobody looks, the other computer may save, too.
-    if (this.random() < 0.2) this.bringTo(file);
+    if (this.random() < 0.2 && this.isOursTwice(file)) this.bringTo(file);
     await this.start(file);
     this.typed = Math.max(this.typed, this.safe);
+  }
+
+  /**
+   * Not when our text is in the file alone, because the private disk was broken as it was saved (of which the person was
+   * told) and the planner ended before it could try again: what is written over then, nobody can bring back.
+   */
+  private isOursTwice(file: string): boolean {
+    const text = numberOf(file);
+    if (text === null || text >= THEIRS) return true;
+    return isOnDisk((n) => n >= text && n < THEIRS, { ...this.place, home: path.join(this.place.data, 'nowhere') });
   }
 
   private breakDisk(): void {

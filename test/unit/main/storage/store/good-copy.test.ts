@@ -34,3 +34,19 @@ test('what the file held comes into the history after a crash, though it could n
   const titles = (await store.versions()).map(async ({ id }) => (await store.read(id)).project.project.title);
   expect(await Promise.all(titles)).toEqual([first]);
 });
+
+test('what was saved while nothing private could be written has its good copy as soon as that works again', async () => {
+  let faults: readonly Fault[] = [];
+  const computer = await aComputer({ disk: faultyDisk(realDisk, () => ({ faults: [...faults] })) });
+  const file = path.join(computer.shelf, 'Plan.leitfaden');
+  await newFile(file);
+  const session = new ProjectSession(orFail(await openForEditing(file, computer.around)), computer.around, () => 0);
+  faults = [{ op: 'open', path: computer.data, code: 'EIO', delay: 0, after: 0 }];
+  session.apply({ frame: withTitle(session.project, 'Zweite').project }, 1);
+  expect((await session.flush()).kind).toBe('saved');
+  faults = [];
+  computer.clock.pass(3_000);
+  const store = computer.stores.of(session.envelope.id);
+  await vi.waitFor(async () => expect((await store.newestDraft())?.project.project.title).toBe('Zweite'));
+  session.rest();
+});
