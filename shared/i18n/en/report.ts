@@ -1,4 +1,5 @@
 import type { ReportTexts } from '../../report/texts';
+import { counted } from '../counted';
 import { evidenceSentence } from './evidence';
 import { afterwards } from './report/afterwards';
 import { analysis } from './report/analysis';
@@ -30,13 +31,13 @@ export const reportTexts: ReportTexts = {
   notAnonymised: 'Wording not yet anonymised, known to the team',
   unnamed: 'Name known to the team',
   sourceNumber: (index) => `Q${index}`,
-  withinHours: (hours) => `within ${hours} hours`,
+  withinHours: (hours) => `within ${counted(hours, 'hour', 'hours')}`,
   quoteMarks: ['“', '”'],
   quoted: (text) => (/^["„“»«‚']/.test(text) ? text : `“${text}”`),
   guidingQuestions: 'Guiding questions',
   scale: (value) => `${value}\u00a0of\u00a05`,
   percent: (value) => `${value}%`,
-  hoursAWeek: (hours) => `${hours} hours a week`,
+  hoursAWeek: (hours) => `${counted(hours, 'hour', 'hours')} a week`,
   join: (parts) => parts.filter((part) => part !== '').join(', '),
   evidenceSentence,
   ...opening,

@@ -1,4 +1,5 @@
 import type { ReportTexts } from '../../../report/texts';
+import { counted } from '../../counted';
 
 /** Learning, next steps and appendix. */
 export const afterwards: Pick<ReportTexts, 'learning' | 'since' | 'nextSteps' | 'appendix'> = {
@@ -19,7 +20,7 @@ export const afterwards: Pick<ReportTexts, 'learning' | 'since' | 'nextSteps' | 
     event: 'Event',
     whoAndWhere: 'Who and where',
     reaction: 'Reaction',
-    replied: (hours, single) => `after ${hours} ${single ? 'hour' : 'hours'}`,
+    replied: (hours) => `after ${counted(hours, 'hour', 'hours')}`,
     learnings: 'What we learned',
     learningsCaption: 'Learnings and their reach',
     learningsDescription: 'Each learning with its origin and its reach.',
@@ -101,7 +102,7 @@ export const afterwards: Pick<ReportTexts, 'learning' | 'since' | 'nextSteps' | 
     threadDescription: 'One chain a row: dialogue group, need, added value, goal, measure, metric.',
     noMeasure: 'no measure yet',
     unheard: (goals: string, observations: string, places: string) =>
-      `Not heard yet: ${goals}. A goal counts as heard from ${observations} observations of its groups in at least ${places} places.`,
+      `Not heard yet: ${goals}. A goal counts as heard from ${counted(observations, 'observation', 'observations')} of its groups in at least ${counted(places, 'place', 'places')}.`,
     ends: 'Loose ends',
     endsIntro: 'On the day of this document a connection is still missing here.',
     endsCaption: 'Where a connection is missing',

@@ -1,4 +1,5 @@
 import type { ReportTexts } from '../../../report/texts';
+import { counted } from '../../counted';
 
 /** Lead idea and strategy. */
 export const idea: Pick<ReportTexts, 'idea'> = {
@@ -22,8 +23,8 @@ export const idea: Pick<ReportTexts, 'idea'> = {
     shareEffort: 'share of effort',
     balanceNote: (points, more) =>
       more === ''
-        ? `No channel gets more than ${points} points more effort than there are people.`
-        : `More than ${points} points more effort than there are people: ${more}.`,
+        ? `No channel gets more than ${counted(points, 'point', 'points')} more effort than there are people.`
+        : `More than ${counted(points, 'point', 'points')} more effort than there are people: ${more}.`,
     decisions: 'Decisions on channels',
     decisionsDescription: 'Each channel with decision, reason and the groups concerned.',
     picture: (motif) => `Image of the lead idea: ${motif}`,
@@ -49,7 +50,7 @@ export const idea: Pick<ReportTexts, 'idea'> = {
     formatsCaption: 'Formats and series',
     formatsDescription: 'Each format with pillar, channels, rhythm, effort and whether it gives or asks.',
     rhythmAndEffort: 'Rhythm and effort',
-    effortEach: (hours) => `${hours} hours per issue`,
+    effortEach: (hours) => `${counted(hours, 'hour', 'hours')} per issue`,
     rolesCaption: 'Channel roles',
     rolesDescription: 'Each channel with groups, task, reason, tone, rhythm, tools and who answers.',
     channelAndGroups: 'Channel and groups',
@@ -62,7 +63,7 @@ export const idea: Pick<ReportTexts, 'idea'> = {
         .join(' '),
     expected: (perWeek, minutes) =>
       [
-        perWeek === '' ? '' : `expected: ${perWeek} contributions a week`,
+        perWeek === '' ? '' : `expected: ${counted(perWeek, 'contribution', 'contributions')} a week`,
         minutes === '' ? '' : `${minutes} min. per answer`,
       ]
         .filter((part) => part !== '')

@@ -1,4 +1,5 @@
 import type { ReportTexts } from '../../../report/texts';
+import { counted } from '../../counted';
 import { repeatInWords } from '../repeat';
 
 /** Dramaturgy, measures, resources and rules. */
@@ -63,15 +64,15 @@ export const plan: Pick<ReportTexts, 'dramaturgy' | 'measures' | 'resources' | '
     weekly: 'Hours a week',
     exceptions: 'Exceptional weeks',
     exception: (week, hours) =>
-      `${week.replace(/^(\d{4})-W0?(\d+)$/, 'week $2, $1')}${hours === '' ? '' : `: ${hours} hours`}`,
+      `${week.replace(/^(\d{4})-W0?(\d+)$/, 'week $2, $1')}${hours === '' ? '' : `: ${counted(hours, 'hour', 'hours')}`}`,
     efforts: 'Effort of the measures',
     effortsDescription: 'Hours by measure and person and their mean per week.',
     measure: 'Measure',
     effort: 'Effort',
     meanWeekly: 'Mean hours a week',
-    hoursEach: (hours) => `${hours} hours each time`,
-    minutes: (minutes, exact) => `(${exact ? '' : 'about '}${minutes} minutes)`,
-    hoursAll: (hours) => `${hours} hours in all`,
+    hoursEach: (hours) => `${counted(hours, 'hour', 'hours')} each time`,
+    minutes: (minutes, exact) => `(${exact ? '' : 'about '}${counted(minutes, 'minute', 'minutes')})`,
+    hoursAll: (hours) => `${counted(hours, 'hour', 'hours')} in all`,
     costsCaption: 'Cost of the measures',
     costsDescription: 'Cost by measure with kind, net or gross, and the sum.',
     amount: 'Amount',

@@ -1,4 +1,5 @@
 import type { ReportTexts } from '../../../report/texts';
+import { counted } from '../../counted';
 
 /** The as-is analysis. */
 export const situation: Pick<ReportTexts, 'situation'> = {
@@ -35,7 +36,7 @@ export const situation: Pick<ReportTexts, 'situation'> = {
       'With the goals in view: what helps us, what hinders us? The points were raised by the people involved, each from their own view.',
     sides: 'The perspectives side by side',
     sidesIntro: (floor: string) =>
-      `The same statements, judged from several sides. For each perspective the middle agreement and the middle weight are shown (median, 1 to 5); of employees and stakeholders from ${floor} ${floor === '1' ? 'answer' : 'answers'} on${floor === '1' ? '.' : ', so that nobody can be recognised.'}`,
+      `The same statements, judged from several sides. For each perspective the middle agreement and the middle weight are shown (median, 1 to 5); of employees and stakeholders from ${counted(floor, 'answer', 'answers')} on${floor === '1' ? '.' : ', so that nobody can be recognised.'}`,
     divergenceChart: 'How far the views lie apart',
     divergenceChartDescription:
       'For each statement the distance between the highest and the lowest median agreement, 0 to 4.',
