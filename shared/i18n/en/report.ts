@@ -17,7 +17,7 @@ import { workshop } from './report/workshop';
 export const reportTexts: ReportTexts = {
   empty: {
     title: 'Nothing planned yet',
-    text: () => 'Your strategy stands here as soon as you have entered something. People come first.',
+    text: () => 'Your strategy appears here as soon as you have entered something. People come first.',
   },
   propertyTitle: (document: string, client: string, title: string) =>
     [document, client, title].filter((part) => part !== '').join(' – '),
@@ -30,7 +30,7 @@ export const reportTexts: ReportTexts = {
   leftOpen: (reason) => (reason === '' ? 'left open on purpose' : `left open on purpose: ${reason}`),
   notAnonymised: 'Wording not yet anonymised, known to the team',
   unnamed: 'Name known to the team',
-  sourceNumber: (index) => `Q${index}`,
+  sourceNumber: (index) => `S${index}`,
   withinHours: (hours) => `within ${counted(hours, 'hour', 'hours')}`,
   quoteMarks: ['“', '”'],
   quoted: (text) => (/^["„“»«‚']/.test(text) ? text : `“${text}”`),

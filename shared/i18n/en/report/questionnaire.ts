@@ -17,21 +17,22 @@ const ask = [
 export const questionnaire: Pick<ReportTexts, 'questionnaire'> = {
   questionnaire: {
     intro: (_du, client) =>
-      `We are thinking about how ${client === '' ? 'we can' : `${client} can`} get into conversation with the people who matter to us. For that we need your view, because you know things nobody else knows. There are no right and no wrong answers. Leave out what you would rather not answer. It takes about ten minutes; a few words are enough, and you can answer on screen or with a pen.`,
-    perspective: () => 'From which side do you answer?',
+      `We are thinking about how ${client === '' ? 'we can' : `${client} can`} get into conversation with the people who matter to us. For that we need your view, because you know things nobody else knows. There are no right or wrong answers. Leave out what you would rather not answer. It takes about ten minutes; a few words are enough, and you can answer on screen or with a pen.`,
+    perspective: () => 'From which point of view are you answering?',
     perspectiveDescription: 'One perspective to tick.',
     tick: 'Tick',
     view: 'Perspective',
     views: {
       leadership: 'I lead or decide here.',
       employee: 'I work here.',
-      stakeholder: 'I do not belong to the house but have to do with it.',
-      consultant: 'I advise the house.',
+      stakeholder: 'I do not work here but have dealings with the organisation.',
+      consultant: 'I advise the organisation.',
     },
     questions: 'Questions',
     ask: { du: ask, sie: ask },
-    statements: 'Is that so?',
-    statementsIntro: () => 'Tick how far the statement is true from your side: 1 means not at all, 5 means completely.',
+    statements: 'Do you agree?',
+    statementsIntro: () =>
+      'Tick how true each statement is from your point of view: 1 means not at all, 5 means completely.',
     statementsDescription: 'Each statement with boxes from 1 to 5 and “don’t know”.',
     statement: 'Statement',
     dontKnow: 'don’t know',

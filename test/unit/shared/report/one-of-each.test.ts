@@ -12,7 +12,7 @@ function allOne<T>(value: T): T {
 
 const nouns: { readonly [L in Language]: RegExp } = {
   de: /(?<![\d.,/])1 (Stunden|Minuten|Wochen|Punkte|Beiträge|Beobachtungen|Orten|Antworten)(?!\p{L})/u,
-  en: /(?<![\d.,/])1 (hours|minutes|weeks|points|contributions|observations|places|answers|times)(?!\p{L})/u,
+  en: /(?<![\d.,/])1 (hours|minutes|weeks|percentage points|points|contributions|observations|places|answers|times)(?!\p{L})/u,
 };
 
 function read(language: Language): string {
