@@ -55,9 +55,16 @@ export const questionnaire = {
     free: (du: boolean) => (du ? 'Was möchtest du uns noch sagen?' : 'Was möchten Sie uns noch sagen?'),
     consent: 'Was mit den Antworten geschieht',
     consentText: (du: boolean, floor: string) =>
-      du
-        ? `Deine Teilnahme ist freiwillig, dein Name ist nicht nötig. Die Bögen liest nur, wer die Strategie ausarbeitet. Gezeigt werden zusammengefasste Antworten, und auch die erst, wenn mindestens ${floor} Menschen derselben Sichtweise geantwortet haben. Danach werden die Bögen vernichtet.`
-        : `Ihre Teilnahme ist freiwillig, Ihr Name ist nicht nötig. Die Bögen liest nur, wer die Strategie ausarbeitet. Gezeigt werden zusammengefasste Antworten, und auch die erst, wenn mindestens ${floor} Menschen derselben Sichtweise geantwortet haben. Danach werden die Bögen vernichtet.`,
+      [
+        du
+          ? 'Deine Teilnahme ist freiwillig, dein Name ist nicht nötig.'
+          : 'Ihre Teilnahme ist freiwillig, Ihr Name ist nicht nötig.',
+        'Die Bögen liest nur, wer die Strategie ausarbeitet. Gezeigt werden je Sichtweise zusammengefasste Antworten.',
+        floor === '1'
+          ? 'Das Team zeigt sie schon von einer Antwort an; wer allein antwortet, ist also vielleicht zu erkennen.'
+          : `Von denen, die hier arbeiten oder mit dem Haus zu tun haben, erscheinen sie erst, wenn mindestens ${floor} Menschen derselben Sichtweise geantwortet haben. Leitung und Beratung sprechen für sich: Ihre Antworten erscheinen auch, wenn nur eine Person geantwortet hat.`,
+        'Danach werden die Bögen vernichtet.',
+      ].join(' '),
     agree: 'Ich bin einverstanden, dass meine Antworten so verwendet werden.',
     back: 'Bitte zurück an, bis wann:',
   },

@@ -39,7 +39,13 @@ export const questionnaire: Pick<ReportTexts, 'questionnaire'> = {
     free: () => 'What else would you like to tell us?',
     consent: 'What happens with the answers',
     consentText: (_du, floor) =>
-      `Taking part is voluntary, and no name is needed. Only those who work out the strategy read the sheets. Shown are answers taken together, and those only once at least ${floor} people of the same perspective have answered. After that the sheets are destroyed.`,
+      [
+        'Taking part is voluntary, and no name is needed. Only those who work out the strategy read the questionnaires. Answers are shown taken together, for each point of view.',
+        floor === '1'
+          ? 'The team shows them from a single answer on, so whoever answers alone may be recognised.'
+          : `For people who work here or have dealings with the organisation, they appear only once at least ${floor} people with the same point of view have answered. Leadership and advisers speak for themselves: their answers appear even if only one person has answered.`,
+        'After that the questionnaires are destroyed.',
+      ].join(' '),
     agree: 'I agree that my answers are used in this way.',
     back: 'Please return to, by when:',
   },
