@@ -2,11 +2,15 @@
 export const questionnaire = {
   questionnaire: {
     intro: (du: boolean, client: string) => {
-      const [you, your] = du ? ['du', 'deine'] : ['Sie', 'Ihre'];
+      const your = du ? 'deine' : 'Ihre';
       const know = du ? 'du weißt' : 'Sie wissen';
       const may = du ? 'Lass aus, was du nicht beantworten magst.' : 'Lassen Sie aus, was Sie nicht beantworten mögen.';
-      return `Wir überlegen, wie ${client === '' ? 'wir' : client} mit den Menschen ins Gespräch ${client === '' ? 'kommen' : 'kommt'}, die uns wichtig sind. Dafür brauchen wir ${your} Sicht, denn ${know} manches, was sonst niemand weiß. Es gibt keine richtigen und keine falschen Antworten. ${may} Rechne${du ? '' : 'n Sie'} mit etwa zehn Minuten; Stichworte genügen, und ${you === 'du' ? 'du kannst' : 'Sie können'} am Bildschirm oder mit dem Stift antworten.`;
+      return `Wir überlegen, wie ${client === '' ? 'wir' : client} mit den Menschen ins Gespräch ${client === '' ? 'kommen' : 'kommt'}, die uns wichtig sind. Dafür brauchen wir ${your} Sicht, denn ${know} manches, was sonst niemand weiß. Es gibt keine richtigen und keine falschen Antworten. ${may} Rechne${du ? '' : 'n Sie'} mit etwa zehn Minuten; Stichworte genügen.`;
     },
+    onScreen: (du: boolean) =>
+      du
+        ? 'Du kannst mit dem Stift antworten oder am Bildschirm: Klicke dafür unter die Frage.'
+        : 'Sie können mit dem Stift antworten oder am Bildschirm: Klicken Sie dafür unter die Frage.',
     perspective: (du: boolean) => (du ? 'Aus welcher Sicht antwortest du?' : 'Aus welcher Sicht antworten Sie?'),
     perspectiveDescription: 'Eine Sichtweise zum Ankreuzen.',
     tick: 'Ankreuzen',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { perspectives } from '../../../../shared/project/records/person';
 import { isAnonymous, viewOf } from '../../../../shared/red-thread/divergence';
 import { documentReport } from '../../../../shared/report/document-report';
+import { manuscriptOf } from '../../../../shared/report/manuscript';
 import { asProject, fullProject } from './full-project';
 import { textsOf } from './reading';
 
@@ -29,3 +30,12 @@ describe('what the questionnaire promises about the answers', () => {
     expect(questionnaire('en', 1)).not.toContain('at least');
   });
 });
+
+it.each(['docx', 'pdf', 'html', 'md'] as const)(
+  'promises answers on screen only where there is a field for them: %s',
+  (format) => {
+    const options = { language: 'de', locale: 'de-DE', edition: 'client', at: '2026-01-10T08:00:00.000Z' } as const;
+    const text = JSON.stringify(manuscriptOf('questionnaire', format, asProject(fullProject()), options));
+    expect(text.includes('am Bildschirm')).toBe(format === 'docx');
+  },
+);
