@@ -30,7 +30,7 @@ export const reportTexts: ReportTexts = {
   leftOpen: (reason) => (reason === '' ? 'left open on purpose' : `left open on purpose: ${reason}`),
   notAnonymised: 'Wording not yet anonymised, known to the team',
   unnamed: 'Name known to the team',
-  sourceNumber: (index) => `S${index}`,
+  sourceNumber: (index) => `[${index}]`,
   withinHours: (hours) => `within ${counted(hours, 'hour', 'hours')}`,
   quoteMarks: ['“', '”'],
   quoted: (text) => (/^["„“»«‚']/.test(text) ? text : `“${text}”`),
