@@ -35,6 +35,7 @@ export const glossary = {
   effectLevel: ['output', 'outcome', 'metric'],
   output: ['effectLevel', 'outcome'],
   outcome: ['output', 'effectLevel'],
+  outflow: ['effectLevel', 'outcome'],
   reach: ['engagement', 'output'],
   engagement: ['reach', 'metric'],
   alignment: ['goal', 'bridge'],

@@ -16,7 +16,9 @@ import { reportOf } from './report-of';
 import { strategyReport } from './strategy';
 
 /** What stands below the masthead of each paper; nothing when the project has nothing for it. */
-const papers: { readonly [N in Exclude<DocumentName, 'strategy'>]: (c: Context) => readonly Block[] } = {
+const papers: {
+  readonly [N in Exclude<DocumentName, 'strategy'>]: (c: Context, fillable: boolean) => readonly Block[];
+} = {
   summary: onePage,
   measures: measuresPlan,
   swot: swotSheet,
@@ -32,11 +34,15 @@ export function contextFor(name: DocumentName, project: Project, options: Report
   return createContext(project, documents[name].outward ? { ...options, edition: 'client' } : options);
 }
 
-/** One of the documents of a strategy: the same project and options give the same report. */
-export function documentReport(name: DocumentName, project: Project, options: ReportOptions): Report {
+/**
+ * One of the documents of a strategy: the same project and options give the same report.
+ *
+ * @param fillable its forms can be typed into, too, and may say so
+ */
+export function documentReport(name: DocumentName, project: Project, options: ReportOptions, fillable = false): Report {
   if (name === 'strategy') return strategyReport(project, options);
   const c = contextFor(name, project, options);
-  const body = papers[name](c);
+  const body = papers[name](c, fillable);
   return reportOf(
     c,
     name,
@@ -51,5 +57,5 @@ export function documentReport(name: DocumentName, project: Project, options: Re
 
 /** Whether the project has something to say in this document; forms to fill in always have. */
 export function hasContent(name: DocumentName, project: Project, options: ReportOptions): boolean {
-  return name === 'strategy' || papers[name](contextFor(name, project, options)).length > 0;
+  return name === 'strategy' || papers[name](contextFor(name, project, options), false).length > 0;
 }

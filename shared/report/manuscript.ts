@@ -27,6 +27,7 @@ export function manuscriptOf(
     case 'pdf':
       return { format, report: documentReport(name, project, options), onePage: documents[name].onePage === true };
     case 'docx':
+      return { format, report: documentReport(name, project, options, true) };
     case 'md':
     case 'html':
       return { format, report: documentReport(name, project, options) };

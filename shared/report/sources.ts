@@ -8,7 +8,7 @@ import { labelled, linesCell } from './value-words';
 
 export interface NumberedSource {
   readonly source: RecordOf<'source'>;
-  /** `Q1`, `Q2` … in the order in which the team wrote them. */
+  /** `Q1`, `Q2` … (English: `[1]`: an S would be a strength) in the order in which the team wrote them. */
   readonly number: string;
 }
 

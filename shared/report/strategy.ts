@@ -8,6 +8,7 @@ import { dramaturgy } from './chapters/dramaturgy';
 import { emptyDocument } from './chapters/empty-document';
 import { freeChapters } from './chapters/free-chapters';
 import { front } from './chapters/front';
+import { withGlossary } from './chapters/glossary';
 import { goals } from './chapters/goals';
 import { idea } from './chapters/idea';
 import { learning } from './chapters/learning';
@@ -52,14 +53,14 @@ const chapters: { readonly [C in BodyChapter]: (c: Context) => Block[] } = {
 export function strategyReport(project: Project, options: ReportOptions): Report {
   const c = createContext(project, options);
   const { leftOut, chapterOrder } = c.frame.settings;
-  const body = [
+  const body = withGlossary(c, [
     ...freeChapters(c, 'cover'),
     ...chaptersInOrder(chapterOrder).flatMap((name) => [
       ...(leftOut.includes(name) ? [] : chapters[name](c)),
       ...freeChapters(c, name),
     ]),
     ...freeChapters(c, null),
-  ];
+  ]);
   return reportOf(
     c,
     'strategy',

@@ -142,6 +142,10 @@ export const glossary = {
     term: 'Outcome',
     text: 'Was sich bei Menschen verändert hat: Wissen, Meinung, Verhalten.',
   },
+  outflow: {
+    term: 'Outflow',
+    text: 'Was dem Haus am Ende zugutekommt, etwa Aufträge, Bewerbungen oder gesparte Zeit.',
+  },
   reach: {
     term: 'Reichweite',
     text: 'Wie viele Menschen einen Beitrag zu Gesicht bekamen. Sie sagt nicht, ob er jemandem geholfen hat.',

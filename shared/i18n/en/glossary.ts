@@ -142,6 +142,10 @@ export const glossary = {
     term: 'Outcome',
     text: 'What has changed in people: what they know, think and do.',
   },
+  outflow: {
+    term: 'Outflow',
+    text: 'What the house gains in the end, such as orders, applications or time saved.',
+  },
   reach: {
     term: 'Reach',
     text: 'How many people set eyes on a post. It does not say whether it helped anyone.',

@@ -1,4 +1,5 @@
 import type { ReportTexts } from '../../report/texts';
+import { counted } from '../counted';
 import { evidenceSentence } from './evidence';
 import { afterwards } from './report/afterwards';
 import { analysis } from './report/analysis';
@@ -16,7 +17,7 @@ import { workshop } from './report/workshop';
 export const reportTexts: ReportTexts = {
   empty: {
     title: 'Nothing planned yet',
-    text: () => 'Your strategy stands here as soon as you have entered something. People come first.',
+    text: () => 'Your strategy appears here as soon as you have entered something. People come first.',
   },
   propertyTitle: (document: string, client: string, title: string) =>
     [document, client, title].filter((part) => part !== '').join(' – '),
@@ -29,14 +30,14 @@ export const reportTexts: ReportTexts = {
   leftOpen: (reason) => (reason === '' ? 'left open on purpose' : `left open on purpose: ${reason}`),
   notAnonymised: 'Wording not yet anonymised, known to the team',
   unnamed: 'Name known to the team',
-  sourceNumber: (index) => `Q${index}`,
-  withinHours: (hours) => `within ${hours} hours`,
+  sourceNumber: (index) => `[${index}]`,
+  withinHours: (hours) => `within ${counted(hours, 'hour', 'hours')}`,
   quoteMarks: ['“', '”'],
   quoted: (text) => (/^["„“»«‚']/.test(text) ? text : `“${text}”`),
   guidingQuestions: 'Guiding questions',
   scale: (value) => `${value}\u00a0of\u00a05`,
   percent: (value) => `${value}%`,
-  hoursAWeek: (hours) => `${hours} hours a week`,
+  hoursAWeek: (hours) => `${counted(hours, 'hour', 'hours')} a week`,
   join: (parts) => parts.filter((part) => part !== '').join(', '),
   evidenceSentence,
   ...opening,

@@ -44,7 +44,7 @@ function eventCell(c: Context, event: Event): Cell {
 function reactionCell(c: Context, event: Event): Cell {
   const t = c.texts.learning;
   const by = c.name('person', event.reactionBy);
-  const after = event.hoursToReply === null ? '' : t.replied(c.number(event.hoursToReply), event.hoursToReply === 1);
+  const after = event.hoursToReply === null ? '' : t.replied(c.number(event.hoursToReply));
   return tell(c, 'event', event).told('reaction', [
     ...richCell(event.reaction),
     ...linesCell(c.texts.join([by, after])),

@@ -12,11 +12,11 @@ const degrees = ['1', '2', '3', '4', '5'] as const;
 const tick: Span = { text: '', tick: true };
 
 /** Ten minutes for staff and others: who answers, what they know, what they think of our statements. */
-export function questionnaire(c: Context): Block[] {
+export function questionnaire(c: Context, fillable: boolean): Block[] {
   const t = c.texts.questionnaire;
   const { ask } = t;
   return [
-    paragraph(t.intro(c.du, c.frame.client.name)),
+    paragraph([t.intro(c.du, c.frame.client.name), ...(fillable ? [t.onScreen(c.du)] : [])].join(' ')),
     { kind: 'heading', level: 2, text: t.perspective(c.du) },
     ...perspectives.map((view): Block => paragraph([{ text: t.views[view], tick: true }])),
     { kind: 'heading', level: 2, text: t.questions },

@@ -1,6 +1,7 @@
 import { Paragraph, type Table } from 'docx';
 import type { BlockOf } from '../../../../shared/report/blocks';
 import { oneLine } from '../../../../shared/report/clean';
+import { answer } from '../answer';
 import { cell } from '../cells';
 import type { Writing } from '../context';
 import { MM } from '../geometry';
@@ -12,7 +13,7 @@ import { TABLE_STYLE } from '../styles/table-styles';
 /** From line to line in millimetres: for a pen on paper, and for typing in Word. */
 const LINE = 8;
 
-/** A question over ruled empty rows; question and lines stay together. */
+/** A question over ruled empty rows, for the pen, with a field to type into on the first; all of it stays together. */
 export function lines(block: BlockOf<'lines'>, writing: Writing): Table[] {
   const width = writing.page.textWidth;
   const label = oneLine(block.label);
@@ -20,7 +21,7 @@ export function lines(block: BlockOf<'lines'>, writing: Writing): Table[] {
   // The first line is the rule below the question's own row.
   const first = cellHeight([[{ text: label }]], width) + height;
   const head: RowPlan = {
-    cells: [cell(width, [new Paragraph({ style: STYLE.linesLabel, children: textRuns(label) })])],
+    cells: [cell(width, [new Paragraph({ style: STYLE.linesLabel, children: textRuns(label) }), answer(label)])],
     height: first,
     least: first,
     header: true,

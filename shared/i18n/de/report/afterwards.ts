@@ -1,3 +1,5 @@
+import { counted } from '../../counted';
+
 /** Learning, next steps and appendix. */
 export const afterwards = {
   learning: {
@@ -18,7 +20,7 @@ export const afterwards = {
     event: 'Ereignis',
     whoAndWhere: 'Wer und wo',
     reaction: 'Reaktion',
-    replied: (hours: string, single: boolean) => `nach ${hours} ${single ? 'Stunde' : 'Stunden'}`,
+    replied: (hours: string) => `nach ${counted(hours, 'Stunde', 'Stunden')}`,
     learnings: 'Was wir gelernt haben',
     learningsCaption: 'Gelerntes und seine Tragweite',
     learningsDescription: 'Jede Erkenntnis mit ihrem Ursprung und ihrer Tragweite.',
@@ -107,7 +109,7 @@ export const afterwards = {
     threadDescription: 'Je Zeile eine Kette: Dialoggruppe, Bedürfnis, Mehrwert, Ziel, Maßnahme, Kennzahl.',
     noMeasure: 'noch keine Maßnahme',
     unheard: (goals: string, observations: string, places: string) =>
-      `Noch ungehört: ${goals}. Als gehört gilt ein Ziel ab ${observations} Beobachtungen seiner Gruppen von mindestens ${places} Orten.`,
+      `Noch ungehört: ${goals}. Als gehört gilt ein Ziel ab ${counted(observations, 'Beobachtung', 'Beobachtungen')} seiner Gruppen von mindestens ${counted(places, 'Ort', 'Orten')}.`,
     ends: 'Offene Enden',
     endsIntro: 'Hier fehlt am Tag dieses Dokuments noch eine Verbindung.',
     endsCaption: 'Wo eine Verbindung fehlt',
@@ -137,6 +139,12 @@ export const afterwards = {
     restingDescription: 'Jede Aussage mit den Quellen, auf die sie sich stützt.',
     statement: 'Aussage',
     restsOn: 'Quelle',
+    glossary: 'Begriffe',
+    glossaryIntro: 'Was wir mit Wörtern meinen, die in diesem Dokument stehen und nicht jedem geläufig sind.',
+    glossaryCaption: 'Begriffe und was sie bedeuten',
+    glossaryDescription: 'Jeder Begriff mit einer kurzen Erklärung, nach dem Alphabet.',
+    term: 'Begriff',
+    meaning: 'Was er bedeutet',
     guidelines: 'Leitlinien',
     owner: (name: string) => `Verantwortlich: ${name}`,
     questions: 'Eigene Fragen',

@@ -1,3 +1,5 @@
+import { counted } from '../../counted';
+
 /** Lead idea and strategy. */
 export const idea = {
   idea: {
@@ -22,8 +24,8 @@ export const idea = {
     shareEffort: 'Anteil des Aufwands',
     balanceNote: (points: string, more: string) =>
       more === ''
-        ? `Kein Kanal bekommt mehr als ${points} Punkte mehr Aufwand, als dort Menschen sind.`
-        : `Mehr als ${points} Punkte mehr Aufwand, als dort Menschen sind: ${more}.`,
+        ? `Kein Kanal bekommt mehr als ${counted(points, 'Punkt', 'Punkte')} mehr Aufwand, als dort Menschen sind.`
+        : `Mehr als ${counted(points, 'Punkt', 'Punkte')} mehr Aufwand, als dort Menschen sind: ${more}.`,
     decisions: 'Entscheidungen zu den Kanälen',
     decisionsDescription: 'Jeder Kanal mit Entscheidung, Begründung und den Gruppen, um die es geht.',
     picture: (motif: string) => `Bild der Leitidee: ${motif}`,
@@ -60,7 +62,7 @@ export const idea = {
       [times === '' ? '' : `${times}-mal`, unit === '' ? '' : `je ${unit}`].filter((part) => part !== '').join(' '),
     expected: (perWeek: string, minutes: string) =>
       [
-        perWeek === '' ? '' : `erwartet: ${perWeek} Beiträge in der Woche`,
+        perWeek === '' ? '' : `erwartet: ${counted(perWeek, 'Beitrag', 'Beiträge')} in der Woche`,
         minutes === '' ? '' : `${minutes} Min. je Antwort`,
       ]
         .filter((part) => part !== '')

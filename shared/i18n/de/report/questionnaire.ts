@@ -2,11 +2,15 @@
 export const questionnaire = {
   questionnaire: {
     intro: (du: boolean, client: string) => {
-      const [you, your] = du ? ['du', 'deine'] : ['Sie', 'Ihre'];
+      const your = du ? 'deine' : 'Ihre';
       const know = du ? 'du weißt' : 'Sie wissen';
       const may = du ? 'Lass aus, was du nicht beantworten magst.' : 'Lassen Sie aus, was Sie nicht beantworten mögen.';
-      return `Wir überlegen, wie ${client === '' ? 'wir' : client} mit den Menschen ins Gespräch ${client === '' ? 'kommen' : 'kommt'}, die uns wichtig sind. Dafür brauchen wir ${your} Sicht, denn ${know} manches, was sonst niemand weiß. Es gibt keine richtigen und keine falschen Antworten. ${may} Rechne${du ? '' : 'n Sie'} mit etwa zehn Minuten; Stichworte genügen, und ${you === 'du' ? 'du kannst' : 'Sie können'} am Bildschirm oder mit dem Stift antworten.`;
+      return `Wir überlegen, wie ${client === '' ? 'wir' : client} mit den Menschen ins Gespräch ${client === '' ? 'kommen' : 'kommt'}, die uns wichtig sind. Dafür brauchen wir ${your} Sicht, denn ${know} manches, was sonst niemand weiß. Es gibt keine richtigen und keine falschen Antworten. ${may} Rechne${du ? '' : 'n Sie'} mit etwa zehn Minuten; Stichworte genügen.`;
     },
+    onScreen: (du: boolean) =>
+      du
+        ? 'Du kannst mit dem Stift antworten oder am Bildschirm: Klicke dafür unter die Frage.'
+        : 'Sie können mit dem Stift antworten oder am Bildschirm: Klicken Sie dafür unter die Frage.',
     perspective: (du: boolean) => (du ? 'Aus welcher Sicht antwortest du?' : 'Aus welcher Sicht antworten Sie?'),
     perspectiveDescription: 'Eine Sichtweise zum Ankreuzen.',
     tick: 'Ankreuzen',
@@ -55,9 +59,16 @@ export const questionnaire = {
     free: (du: boolean) => (du ? 'Was möchtest du uns noch sagen?' : 'Was möchten Sie uns noch sagen?'),
     consent: 'Was mit den Antworten geschieht',
     consentText: (du: boolean, floor: string) =>
-      du
-        ? `Deine Teilnahme ist freiwillig, dein Name ist nicht nötig. Die Bögen liest nur, wer die Strategie ausarbeitet. Gezeigt werden zusammengefasste Antworten, und auch die erst, wenn mindestens ${floor} Menschen derselben Sichtweise geantwortet haben. Danach werden die Bögen vernichtet.`
-        : `Ihre Teilnahme ist freiwillig, Ihr Name ist nicht nötig. Die Bögen liest nur, wer die Strategie ausarbeitet. Gezeigt werden zusammengefasste Antworten, und auch die erst, wenn mindestens ${floor} Menschen derselben Sichtweise geantwortet haben. Danach werden die Bögen vernichtet.`,
+      [
+        du
+          ? 'Deine Teilnahme ist freiwillig, dein Name ist nicht nötig.'
+          : 'Ihre Teilnahme ist freiwillig, Ihr Name ist nicht nötig.',
+        'Die Bögen liest nur, wer die Strategie ausarbeitet. Gezeigt werden je Sichtweise zusammengefasste Antworten.',
+        floor === '1'
+          ? 'Das Team zeigt sie schon von einer Antwort an; wer allein antwortet, ist also vielleicht zu erkennen.'
+          : `Von denen, die hier arbeiten oder mit dem Haus zu tun haben, erscheinen sie erst, wenn mindestens ${floor} Menschen derselben Sichtweise geantwortet haben. Leitung und Beratung sprechen für sich: Ihre Antworten erscheinen auch, wenn nur eine Person geantwortet hat.`,
+        'Danach werden die Bögen vernichtet.',
+      ].join(' '),
     agree: 'Ich bin einverstanden, dass meine Antworten so verwendet werden.',
     back: 'Bitte zurück an, bis wann:',
   },

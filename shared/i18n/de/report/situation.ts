@@ -1,3 +1,5 @@
+import { counted } from '../../counted';
+
 /** The as-is analysis. */
 export const situation = {
   situation: {
@@ -33,7 +35,7 @@ export const situation = {
       'Mit den Zielen im Blick: Was hilft uns, was hindert uns? Genannt haben die Punkte die Beteiligten aus ihrer jeweiligen Sicht.',
     sides: 'Die Sichtweisen nebeneinander',
     sidesIntro: (floor: string) =>
-      `Dieselben Aussagen, von mehreren Seiten beurteilt. Gezeigt werden je Sichtweise die mittlere Zustimmung und das mittlere Gewicht (Median, 1 bis 5); von Mitarbeitenden und Stakeholdern ab ${floor} ${floor === '1' ? 'Antwort' : 'Antworten'}${floor === '1' ? '.' : ', damit niemand zu erkennen ist.'}`,
+      `Dieselben Aussagen, von mehreren Seiten beurteilt. Gezeigt werden je Sichtweise die mittlere Zustimmung und das mittlere Gewicht (Median, 1 bis 5); von Mitarbeitenden und Stakeholdern ab ${counted(floor, 'Antwort', 'Antworten')}${floor === '1' ? '.' : ', damit niemand zu erkennen ist.'}`,
     divergenceChart: 'Wie weit die Sichtweisen auseinanderliegen',
     divergenceChartDescription:
       'Je Aussage der Abstand zwischen der größten und der kleinsten mittleren Zustimmung, von 0 bis 4.',

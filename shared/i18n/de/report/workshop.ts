@@ -103,7 +103,7 @@ export const workshop = {
       'Jede Stimme zählt gleich, unabhängig von der Funktion.',
       'Erst sammeln, dann ordnen, zuletzt urteilen.',
       'Wir reden über Menschen so, als säßen sie mit am Tisch.',
-      'Was hier persönlich gesagt wird, bleibt hier.',
+      'Was hier Persönliches gesagt wird, bleibt hier.',
       'Vermutungen nennen wir Vermutungen.',
     ],
     agenda: 'Ablauf',

@@ -1,29 +1,31 @@
 import type { ReportTexts } from '../../../report/texts';
+import { counted } from '../../counted';
 
 /** Lead idea and strategy. */
 export const idea: Pick<ReportTexts, 'idea'> = {
   idea: {
-    intro: () => 'From what people need and what only we can give grows one thought that carries everything.',
+    intro: () => 'What people need and what only we can give grow into one idea that carries everything.',
     leadIdea: 'Our lead idea',
     boxDescription: (title) => `Image, state and roots of the lead idea ${title}.`,
-    carriesIntro: 'A lead idea carries if it yields an example of its own for each group in each phase.',
+    carriesIntro: 'A lead idea holds up if it yields an example of its own for each group in each phase.',
     carriesCaption: (title) => `Examples by phase: ${title}`,
     carriesDescription: (title) => `One example per phase and dialogue group for the lead idea ${title}.`,
     variants: 'Other variants',
-    variantsIntro: 'What we put aside has helped us on as well.',
-    scores: 'How the people involved judge',
+    variantsIntro: 'What we set aside has helped us along too.',
+    scores: 'How the people involved see it',
     scoresDescription: 'Each person’s judgement of empathy, courage, reason, vision and enthusiasm.',
     scoresNote: 'These judgements stay in the team.',
     channels: 'Where we are and where not',
-    channelsIntro: () => 'For each place there is a decision whose reason lies with people. A No is a decision too.',
+    channelsIntro: () =>
+      'For each place there is a decision, and the reason for it lies with people. A “no” is a decision too.',
     balance: 'Where people are and where the hours go',
     balanceDescription: 'For each channel the share of people and the share of effort in per cent.',
     sharePeople: 'share of people',
     shareEffort: 'share of effort',
     balanceNote: (points, more) =>
       more === ''
-        ? `No channel gets more than ${points} points more effort than there are people.`
-        : `More than ${points} points more effort than there are people: ${more}.`,
+        ? `On no channel does the share of effort exceed the share of people by more than ${counted(points, 'percentage point', 'percentage points')}.`
+        : `The share of effort exceeds the share of people by more than ${counted(points, 'percentage point', 'percentage points')} here: ${more}.`,
     decisions: 'Decisions on channels',
     decisionsDescription: 'Each channel with decision, reason and the groups concerned.',
     picture: (motif) => `Image of the lead idea: ${motif}`,
@@ -33,15 +35,16 @@ export const idea: Pick<ReportTexts, 'idea'> = {
     beliefMissing: (names: string) => `No vote yet: ${names}.`,
     beliefsDescription: 'Each person’s agreement and what they still miss.',
     messages: 'What we say to people',
-    messagesIntro: 'For each group a message that can be proven.',
+    messagesIntro: 'For each group, a message that can be backed up.',
     messagesCaption: 'Core messages by group',
     messagesDescription: 'Each message with group, proof, added values and tone.',
     tone: 'How we sound',
-    toneIntro: 'The tone is the same person everywhere, even if they speak differently in the kitchen than on a stage.',
+    toneIntro:
+      'Our tone is the same person everywhere, even if that person speaks differently in the kitchen and on stage.',
     toneCaption: 'We are, we are not',
     toneDescription: 'Each trait of our tone with its opposite, an example and the form of address.',
     pillars: 'What we talk about',
-    pillarsIntro: 'A few subjects that return, and forms to look forward to.',
+    pillarsIntro: 'A few recurring topics, and formats to look forward to.',
     pillarsCaption: 'Content pillars',
     pillarsDescription: 'Each pillar with kind, share, groups, added values and examples.',
     share: 'Share',
@@ -49,7 +52,7 @@ export const idea: Pick<ReportTexts, 'idea'> = {
     formatsCaption: 'Formats and series',
     formatsDescription: 'Each format with pillar, channels, rhythm, effort and whether it gives or asks.',
     rhythmAndEffort: 'Rhythm and effort',
-    effortEach: (hours) => `${hours} hours per issue`,
+    effortEach: (hours) => `${counted(hours, 'hour', 'hours')} per issue`,
     rolesCaption: 'Channel roles',
     rolesDescription: 'Each channel with groups, task, reason, tone, rhythm, tools and who answers.',
     channelAndGroups: 'Channel and groups',
@@ -62,7 +65,7 @@ export const idea: Pick<ReportTexts, 'idea'> = {
         .join(' '),
     expected: (perWeek, minutes) =>
       [
-        perWeek === '' ? '' : `expected: ${perWeek} contributions a week`,
+        perWeek === '' ? '' : `expected: ${counted(perWeek, 'contribution', 'contributions')} a week`,
         minutes === '' ? '' : `${minutes} min. per answer`,
       ]
         .filter((part) => part !== '')

@@ -66,7 +66,7 @@ export const opening: Pick<ReportTexts, 'cover' | 'front' | 'summary' | 'brief'>
       'There is no recipe that fits everyone. This strategy grew from listening, conversations and shared work: people first, then goals, measures last. What we say about people is marked by where it comes from, so that you know what it rests on.',
     listened: (places, observations, first, last) =>
       `We listened ${first === last ? `on ${first}` : `from ${first} to ${last}`} in ${places === 1 ? 'one place' : `${inWords(places)} places`}; ${observations === 1 ? 'one observation came' : `${inWords(observations)} observations came`} of it. `,
-    inAppendix: ['All of it stands in the chapter “', '”.'],
+    inAppendix: ['You will find all of it in the chapter “', '”.'],
     evidence: 'What statements about people rest on',
     evidenceDescription: 'For each grade of evidence its meaning and the number of statements.',
     grade: 'Evidence',
@@ -75,7 +75,7 @@ export const opening: Pick<ReportTexts, 'cover' | 'front' | 'summary' | 'brief'>
     grades: {
       observed: 'seen or heard ourselves, with date and place',
       told: 'reported by people involved',
-      assumed: 'supposed and yet to be checked',
+      assumed: 'assumed and still to be checked',
     },
   },
 };

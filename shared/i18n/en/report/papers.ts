@@ -8,7 +8,7 @@ export const papers: Pick<
   papers: {
     version: (number) => `Version ${number}`,
     asOf: (date) => `As of ${date}`,
-    empty: () => 'The project holds nothing for this yet. As soon as you enter it, it stands here.',
+    empty: () => 'The project has nothing for this yet. As soon as you enter something, it appears here.',
   },
   onePage: {
     box: 'At a glance',
@@ -20,19 +20,19 @@ export const papers: Pick<
     contact: 'Contact',
     more: (count) => `and ${count} more`,
     notice: (parts) =>
-      `Shortened so that everything fits on one page: ${parts.join('; ')}. The strategy holds it in full.`,
+      `Shortened so that everything fits on one page: ${parts.join('; ')}. The strategy has it in full.`,
     leftOut: (what, shown, all) => `${what} ${shown} of ${all}`,
     shortened: (count) => (count === 1 ? 'one text' : `${count} texts`),
   },
   swotSheet: {
     agreement: (perspective, dots, value) => `${perspective} ${dots} ${value}`,
     covered: (perspective) => `${perspective}: too few answers`,
-    key: '●●●●○ middle agreement per perspective (median, 1 to 5). Few answers stay covered so that nobody can be recognised. The free space is for what comes up.',
+    key: '●●●●○ median agreement per perspective (1 to 5). Where there are few answers they stay covered, so that nobody can be recognised. The free space is for what comes up.',
     blank: 'The free space is for what comes up.',
   },
   etiquetteCard: {
     rules: 'Good manners here',
-    rulesDescription: (name) => `What one does and what one leaves at ${name}.`,
+    rulesDescription: (name) => `What to do and what to avoid at ${name}.`,
     character: 'What kind of place this is',
     tone: 'Tone and who answers',
     toneDescription: (name) => `Tone, task and people responsible for ${name}.`,

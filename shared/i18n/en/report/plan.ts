@@ -1,4 +1,5 @@
 import type { ReportTexts } from '../../../report/texts';
+import { counted } from '../../counted';
 import { repeatInWords } from '../repeat';
 
 /** Dramaturgy, measures, resources and rules. */
@@ -18,7 +19,7 @@ export const plan: Pick<ReportTexts, 'dramaturgy' | 'measures' | 'resources' | '
   },
   measures: {
     number: (index) => `M${index}`,
-    intro: () => 'Each measure serves a goal, is meant for certain people and has someone who stands for it.',
+    intro: () => 'Each measure serves a goal, is meant for certain people and has someone who answers for it.',
     caption: (phase, period) => `Measures: ${phase}${period === '' ? '' : ` (${period})`}`,
     captionLoose: 'Measures without phase',
     description: 'Each measure with group, goal, place, dates, people, effort, cost, metric and state.',
@@ -27,7 +28,7 @@ export const plan: Pick<ReportTexts, 'dramaturgy' | 'measures' | 'resources' | '
     when: 'When',
     who: 'Who',
     effortAndCost: 'Effort and cost',
-    noticed: 'How we notice',
+    noticed: 'How we will know',
     state: 'State, gives or asks',
     milestone: '◆ Milestone',
     fromTo: (start, end) => `${start} – ${end}`,
@@ -40,13 +41,13 @@ export const plan: Pick<ReportTexts, 'dramaturgy' | 'measures' | 'resources' | '
     balance: (gives, mixed, asks) =>
       `Giving or asking, by number of measures: gives ${gives}, both ${mixed}, asks ${asks}.`,
     details: 'The measures one by one',
-    detailsIntro: 'What stands behind them, what to mind and what must be ready first.',
+    detailsIntro: 'What lies behind them, what to watch out for and what must be ready first.',
     detailsDescription: (title) => `Description, added values, preconditions and risk of ${title}.`,
     values: 'Added values',
     dependsOn: 'Depends on',
     repeat: repeatInWords,
     calendar: 'Editorial plan',
-    calendarIntro: 'What appears when, which measure it belongs to and who stands for it.',
+    calendarIntro: 'What appears when, which measure it belongs to and who answers for it.',
     calendarCaption: 'Entries by date',
     calendarDescription: 'Each entry with date, title, format, measure, owner and state.',
     format: 'Format',
@@ -63,15 +64,15 @@ export const plan: Pick<ReportTexts, 'dramaturgy' | 'measures' | 'resources' | '
     weekly: 'Hours a week',
     exceptions: 'Exceptional weeks',
     exception: (week, hours) =>
-      `${week.replace(/^(\d{4})-W0?(\d+)$/, 'week $2, $1')}${hours === '' ? '' : `: ${hours} hours`}`,
+      `${week.replace(/^(\d{4})-W0?(\d+)$/, 'week $2, $1')}${hours === '' ? '' : `: ${counted(hours, 'hour', 'hours')}`}`,
     efforts: 'Effort of the measures',
     effortsDescription: 'Hours by measure and person and their mean per week.',
     measure: 'Measure',
     effort: 'Effort',
     meanWeekly: 'Mean hours a week',
-    hoursEach: (hours) => `${hours} hours each time`,
-    minutes: (minutes, exact) => `(${exact ? '' : 'about '}${minutes} minutes)`,
-    hoursAll: (hours) => `${hours} hours in all`,
+    hoursEach: (hours) => `${counted(hours, 'hour', 'hours')} each time`,
+    minutes: (minutes, exact) => `(${exact ? '' : 'about '}${counted(minutes, 'minute', 'minutes')})`,
+    hoursAll: (hours) => `${counted(hours, 'hour', 'hours')} in all`,
     costsCaption: 'Cost of the measures',
     costsDescription: 'Cost by measure with kind, net or gross, and the sum.',
     amount: 'Amount',
@@ -93,14 +94,14 @@ export const plan: Pick<ReportTexts, 'dramaturgy' | 'measures' | 'resources' | '
     beyond: (budget, planned, over) => `${planned} are planned, ${over} more than the budget of ${budget}.`,
   },
   rules: {
-    intro: 'So that on Monday everybody knows how we behave, who answers and what must be cleared first.',
+    intro: 'So that on Monday everybody knows how we behave, who answers and what must be settled first.',
     principles: 'How we behave in conversation',
     principlesCaption: 'Dialogue principles',
     principlesDescription: 'Each principle with an example.',
     readiness: 'Where we let go',
-    readinessIntro: 'Conversation means not keeping everything in hand. This far we go, and at this pace.',
+    readinessIntro: 'Conversation means not controlling everything. This is how far we go, and at what pace.',
     readinessCaption: 'Readiness by topic',
-    readinessDescription: 'Each topic with the rule who answers, the time until an answer, and the pace.',
+    readinessDescription: 'Each topic with the rule on who answers, the time until an answer, and the pace.',
     answerTime: 'Answer',
     escalation: 'Who answers, and how fast',
     escalationCaption: 'Response rules',
@@ -108,11 +109,11 @@ export const plan: Pick<ReportTexts, 'dramaturgy' | 'measures' | 'resources' | '
     whoAndWhen: 'Who, by when',
     checks: 'Legal matters',
     noAdvice:
-      'This list reminds of questions to be cleared before the start. It is not legal advice and does not replace it.',
+      'This list is a reminder of questions to settle before the start. It is not legal advice and does not replace it.',
     checksCaption: 'Legal checks',
     checksDescription: 'Each check with subject, what it concerns, and state, the unsettled first.',
     nothingNamed: 'nothing named',
     openChecks: (count) =>
-      count === 1 ? 'One point is still to be cleared.' : `${count} points are still to be cleared.`,
+      count === 1 ? 'One point is still to be settled.' : `${count} points are still to be settled.`,
   },
 };

@@ -17,28 +17,36 @@ const ask = [
 export const questionnaire: Pick<ReportTexts, 'questionnaire'> = {
   questionnaire: {
     intro: (_du, client) =>
-      `We are thinking about how ${client === '' ? 'we can' : `${client} can`} get into conversation with the people who matter to us. For that we need your view, because you know things nobody else knows. There are no right and no wrong answers. Leave out what you would rather not answer. It takes about ten minutes; a few words are enough, and you can answer on screen or with a pen.`,
-    perspective: () => 'From which side do you answer?',
+      `We are thinking about how ${client === '' ? 'we can' : `${client} can`} get into conversation with the people who matter to us. For that we need your view, because you know things nobody else knows. There are no right or wrong answers. Leave out what you would rather not answer. It takes about ten minutes; a few words are enough.`,
+    onScreen: () => 'You can answer with a pen or on screen: just click below the question.',
+    perspective: () => 'From which point of view are you answering?',
     perspectiveDescription: 'One perspective to tick.',
     tick: 'Tick',
     view: 'Perspective',
     views: {
       leadership: 'I lead or decide here.',
       employee: 'I work here.',
-      stakeholder: 'I do not belong to the house but have to do with it.',
-      consultant: 'I advise the house.',
+      stakeholder: 'I do not work here but have dealings with the organisation.',
+      consultant: 'I advise the organisation.',
     },
     questions: 'Questions',
     ask: { du: ask, sie: ask },
-    statements: 'Is that so?',
-    statementsIntro: () => 'Tick how far the statement is true from your side: 1 means not at all, 5 means completely.',
+    statements: 'Do you agree?',
+    statementsIntro: () =>
+      'Tick how true each statement is from your point of view: 1 means not at all, 5 means completely.',
     statementsDescription: 'Each statement with boxes from 1 to 5 and “don’t know”.',
     statement: 'Statement',
     dontKnow: 'don’t know',
     free: () => 'What else would you like to tell us?',
     consent: 'What happens with the answers',
     consentText: (_du, floor) =>
-      `Taking part is voluntary, and no name is needed. Only those who work out the strategy read the sheets. Shown are answers taken together, and those only once at least ${floor} people of the same perspective have answered. After that the sheets are destroyed.`,
+      [
+        'Taking part is voluntary, and no name is needed. Only those who work out the strategy read the questionnaires. Answers are shown taken together, for each point of view.',
+        floor === '1'
+          ? 'The team shows them from a single answer on, so whoever answers alone may be recognised.'
+          : `For people who work here or have dealings with the organisation, they appear only once at least ${floor} people with the same point of view have answered. Leadership and advisers speak for themselves: their answers appear even if only one person has answered.`,
+        'After that the questionnaires are destroyed.',
+      ].join(' '),
     agree: 'I agree that my answers are used in this way.',
     back: 'Please return to, by when:',
   },

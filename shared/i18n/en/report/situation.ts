@@ -1,9 +1,10 @@
 import type { ReportTexts } from '../../../report/texts';
+import { counted } from '../../counted';
 
 /** The as-is analysis. */
 export const situation: Pick<ReportTexts, 'situation'> = {
   situation: {
-    intro: () => 'Where we stand today: without gloss, and without reproach to anybody.',
+    intro: () => 'Where we stand today: without gloss, and without blaming anybody.',
     board: 'Strengths, weaknesses, opportunities and threats',
     boardDescription:
       'Four fields: inside with strengths and weaknesses above, outside with opportunities and threats below; helpful on the left, hindering on the right.',
@@ -16,7 +17,7 @@ export const situation: Pick<ReportTexts, 'situation'> = {
     confidenceAndImpact: 'Confidence and impact',
     grounds: 'The points one by one',
     groundsDescription: 'Each point with field, goals concerned, origin, confidence and impact.',
-    audit: 'What is there already',
+    audit: 'What is already there',
     auditIntro: 'A sober look: the accounts that exist today, and what becomes of them.',
     auditCaption: 'Existing accounts',
     auditDescription: 'Each account with figures, what went well and badly, access and verdict.',
@@ -35,7 +36,7 @@ export const situation: Pick<ReportTexts, 'situation'> = {
       'With the goals in view: what helps us, what hinders us? The points were raised by the people involved, each from their own view.',
     sides: 'The perspectives side by side',
     sidesIntro: (floor: string) =>
-      `The same statements, judged from several sides. For each perspective the middle agreement and the middle weight are shown (median, 1 to 5); of employees and stakeholders from ${floor} ${floor === '1' ? 'answer' : 'answers'} on${floor === '1' ? '.' : ', so that nobody can be recognised.'}`,
+      `The same statements, judged from several sides. For each perspective the median agreement and the median weight are shown (1 to 5); those of employees and stakeholders from ${counted(floor, 'answer', 'answers')} on${floor === '1' ? '.' : ', so that nobody can be recognised.'}`,
     divergenceChart: 'How far the views lie apart',
     divergenceChartDescription:
       'For each statement the distance between the highest and the lowest median agreement, 0 to 4.',
@@ -60,7 +61,7 @@ export const situation: Pick<ReportTexts, 'situation'> = {
     floorLowered: (floor: number, usual: number) =>
       `Please note: values of employees and stakeholders are shown here from ${floor === 1 ? 'one answer' : `${floor} answers`} on; ${usual} are intended. The team has lowered this limit on purpose.`,
     tows: 'What follows',
-    towsIntro: 'Two sides of the analysis make an option. Not every one has to be chosen.',
+    towsIntro: 'Two sides of the analysis together make an option. Not every option has to be chosen.',
     towsBoard: 'Strategic options at a glance',
     towsBoardDescription:
       'Four fields: strengths on the left, weaknesses on the right; opportunities above, threats below. Chosen options are marked.',
@@ -69,9 +70,9 @@ export const situation: Pick<ReportTexts, 'situation'> = {
     madeOf: 'Made of',
     choice: 'Choice and reason',
     chosen: 'chosen',
-    notChosen: 'put aside',
+    notChosen: 'set aside',
     workshops: 'Worked out in the team',
-    workshopsIntro: 'What stands here was thought by several people together.',
+    workshopsIntro: 'What follows was worked out by several people together.',
     workshop: (date) => (date === '' ? 'Workshop' : `Workshop on ${date}`),
     workshopDescription: (title) => `${title}: who was there, how they worked and what came of it.`,
   },

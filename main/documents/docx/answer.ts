@@ -1,0 +1,37 @@
+import { ImportedXmlComponent, Paragraph } from 'docx';
+import { STYLE } from './styles/ids';
+
+/** Word takes no longer names of fields. */
+const NAME = 64;
+/** Room to click into that prints as nothing; the first letter typed replaces it. */
+const ROOM = '\u2002'.repeat(5);
+
+/** A paragraph to type an answer into: a field of plain text of several lines, named after its question. */
+export function answer(question: string): Paragraph {
+  // Half a letter at the cut would be no XML.
+  const name = { 'w:val': question.slice(0, NAME).replace(/[\uD800-\uDBFF]$/, '') };
+  const paragraph = new Paragraph({ style: STYLE.tableText });
+  paragraph.addChildElement(
+    element('w:sdt', {}, [
+      element('w:sdtPr', {}, [
+        element('w:alias', name),
+        element('w:tag', name),
+        element('w:showingPlcHdr'),
+        element('w:text', { 'w:multiLine': '1' }),
+      ]),
+      element('w:sdtContent', {}, [element('w:r', {}, [element('w:t', { 'xml:space': 'preserve' }, [ROOM])])]),
+    ]),
+  );
+  return paragraph;
+}
+
+/** The library knows boxes to tick and no other field. */
+function element(
+  name: string,
+  attributes: { readonly [name: string]: string } = {},
+  children: readonly (ImportedXmlComponent | string)[] = [],
+): ImportedXmlComponent {
+  const made = new ImportedXmlComponent(name, attributes);
+  for (const child of children) made.push(child);
+  return made;
+}
