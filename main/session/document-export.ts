@@ -36,7 +36,7 @@ export class DocumentExport {
 
   /**
    * Saves the project, asks where, writes the document in a thread of its own.
-   * @throws CallFailure `cancelled` when the person gives up, `locked` while another document is being written,
+   * @throws CallFailure `cancelled` when the person gives up, `busy` while another document is being written,
    * `invalidInput` for a format the document does not come in
    */
   async run({ session, as, format, ...choices }: ExportRequest): Promise<Exported> {
@@ -95,7 +95,7 @@ export class DocumentExport {
   private async alone<T>(id: string, write: (project: Project, order: Order) => Promise<T>): Promise<T> {
     const { desk, folders, send, around } = this.context;
     const session = desk.sessionOf(id);
-    if (this.running) throw new CallFailure({ code: 'locked' });
+    if (this.running) throw new CallFailure({ code: 'busy' });
     const control = new AbortController();
     this.running = control;
     try {
