@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Result } from '../../shared/ipc/result';
+import type { Failure, Result } from '../../shared/ipc/result';
 import type { AllExported, ExportAllRequest, Exported, ExportRequest, Language } from '../../shared/ipc/types';
 import { type DocumentFormat, documents } from '../../shared/project/documents';
 import type { Project } from '../../shared/project/project';
@@ -62,7 +62,10 @@ export class DocumentExport {
     });
   }
 
-  /** The same for all documents, into one folder; what lies there already is left alone. */
+  /**
+   * The same for all documents, into one folder; what lies there already is left alone. When it ends before the last
+   * one, the answer tells what was written until then; nothing written is a failure.
+   */
   async runAll({ session, ...choices }: ExportAllRequest): Promise<AllExported> {
     return this.alone(session, async (project, order) => {
       const { folders, window } = this.context;
@@ -71,11 +74,16 @@ export class DocumentExport {
       const question = { title: words.title, buttonLabel: words.button, defaultPath: start };
       const folder = orFail(await askForFolder(window(), question));
       const options = optionsOf(project, choices);
-      const { files } = orWritten(
+      const { files, stopped } = orWritten(
         await exportAll({ ...order, project, options, folder, existing: 'beside', nameOf: proposedFileName }),
       );
+      if (stopped && files.length === 0) throw new CallFailure(ofDocument(stopped));
       this.last = files[0] ?? this.last;
-      return { fileNames: files.map((file) => path.basename(file)), folder };
+      return {
+        fileNames: files.map((file) => path.basename(file)),
+        folder,
+        stopped: stopped && ofDocument(stopped),
+      };
     });
   }
 
@@ -134,8 +142,10 @@ interface Order extends Pick<Surroundings, 'disk' | 'clock'> {
 
 /** The result of a writing; its failure is about the document, not about the project. */
 function orWritten<T>(result: Result<T>): T {
-  return orFail(result.ok ? result : { ok: false, error: { ...result.error, document: true } });
+  return orFail(result.ok ? result : { ok: false, error: ofDocument(result.error) });
 }
+
+const ofDocument = (failure: Failure): Failure => ({ ...failure, document: true });
 
 function optionsOf(
   project: Project,

@@ -1,4 +1,6 @@
 import { observer } from 'mobx-react-lite';
+import type { UiTexts } from '../../shared/i18n/ui-texts';
+import type { AllExported } from '../../shared/ipc/types';
 import { useTexts } from '../i18n';
 import { useApp } from '../stores/app-context';
 import { Button } from '../ui/Button';
@@ -24,11 +26,7 @@ export const Outcome = observer(function Outcome() {
   const { exported } = state;
   return (
     <div className={css.outcome} role="status">
-      <p>
-        {state.kind === 'done'
-          ? documents.done(state.exported.fileName)
-          : documents.allDone(state.exported.fileNames.length)}
-      </p>
+      <p>{state.kind === 'done' ? documents.done(state.exported.fileName) : allWords(documents, state.exported)}</p>
       <p className={css.folder}>{documents.folder(exported.folder)}</p>
       {state.kind === 'done' && state.exported.numbersLeftToWord && <p>{documents.numbersLeft}</p>}
       <div className={css.acts}>
@@ -38,3 +36,7 @@ export const Outcome = observer(function Outcome() {
     </div>
   );
 });
+
+function allWords({ allDone, allStopped }: UiTexts['documents'], { fileNames, stopped }: AllExported): string {
+  return stopped ? allStopped(fileNames.length) : allDone(fileNames.length);
+}

@@ -36,6 +36,7 @@ export class ExportStore {
   async startAll(store: ProjectStore, { language, edition }: Choices): Promise<void> {
     await this.order(store, async (session) => {
       const exported = await this.answered(this.desktop.document.exportAll({ session, language, edition }));
+      if (exported?.stopped) this.fail(exported.stopped);
       return exported && { kind: 'allDone', exported };
     });
   }

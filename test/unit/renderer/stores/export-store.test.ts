@@ -10,7 +10,7 @@ const choices = { as: 'strategy', edition: 'client', language: 'de', format: 'pd
 const written = { fileName: 'Plan.pdf', folder: '/Dokumente', numbersLeftToWord: false };
 
 /** A main that writes until the test says what came of it. */
-function start() {
+function start(stopped: Failure | null = null) {
   const opened = openedProject();
   const project = new ProjectStore(new FakeMain(opened.project).desktop, opened, countingContext());
   const failures: Failure[] = [];
@@ -19,7 +19,7 @@ function start() {
   const desktop: Pick<Desktop, 'document' | 'on'> = {
     document: {
       export: () => new Promise((answer) => orders.push(answer)),
-      exportAll: async () => ok({ fileNames: ['Plan.docx'], folder: '/Dokumente' }),
+      exportAll: async () => ok({ fileNames: ['Plan.docx'], folder: '/Dokumente', stopped }),
       cancel: async () => {
         orders.at(-1)?.(fail('cancelled'));
         return ok(null);
@@ -89,4 +89,12 @@ test('a project that is left takes its result along, but not what is still being
   expect(store.state.kind).toBe('done');
   store.leaveProject();
   expect(store.state).toEqual({ kind: 'idle' });
+});
+
+test('all documents that end half-way are told of, and so is why', async () => {
+  const stopped: Failure = { code: 'diskFull', file: 'Blatt.docx', document: true };
+  const { store, project, failures } = start(stopped);
+  await store.startAll(project, choices);
+  expect(store.state).toMatchObject({ kind: 'allDone', exported: { fileNames: ['Plan.docx'] } });
+  expect(failures).toEqual([stopped]);
 });
