@@ -26,10 +26,10 @@ export const ChapterChoice = observer(function ChapterChoice() {
   };
   const arrange = (next: readonly BodyChapter[]) => {
     const chapterOrder = sameValue(next, bodyChapters) ? [] : next;
-    if (!store.readOnly) store.updateFrame({ settings: { ...settings, chapterOrder } });
+    store.updateFrame({ settings: { ...settings, chapterOrder } });
   };
   const place = (moved: BodyChapter, at: number) => {
-    if (at < 0 || at >= order.length) return;
+    if (store.readOnly || at < 0 || at >= order.length) return;
     const others = order.filter((chapter) => chapter !== moved);
     arrange([...others.slice(0, at), moved, ...others.slice(at)]);
     say(documents.chapterAt(chapterTitle(language, moved), at + 1, order.length));
@@ -43,7 +43,7 @@ export const ChapterChoice = observer(function ChapterChoice() {
       <summary>
         {documents.chapters}: {documents.chaptersOf(order.filter(isShown).length, order.length)}
       </summary>
-      <p className="hidden-but-read">{documents.chapterKeys}</p>
+      {!store.readOnly && <p className="hidden-but-read">{documents.chapterKeys}</p>}
       <ol>
         {order.map((chapter, index) => (
           <ChapterRow

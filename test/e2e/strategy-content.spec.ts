@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerSaveDialog, expect, freshFolder, screen, test } from './app';
@@ -107,4 +107,23 @@ test('chapters are moved and introduced, questions printed, and the change since
     await expect(page.getByRole('option', { name: /Einleitungen der Kapitel/ })).toBeVisible();
     await page.keyboard.press('Escape');
   });
+});
+
+test('in a file that is only read, introductions can be read and chapters tell of no move', async ({ app }) => {
+  const file = app.place(path.join(__dirname, '../fixtures/cases/1-kornblum.leitfaden'));
+  chmodSync(file, 0o444);
+  await app.restart({ args: ['--lang=de', file] });
+  const { page } = app;
+  const panel = page.getByRole('complementary');
+  await expect(page.getByText('Nur zum Lesen geöffnet').first()).toBeVisible();
+  await new DocumentsPage(page).open();
+  await panel.getByText('Kapitel: alle').click();
+  const introduction = panel.getByRole('button', { name: 'Eigene Einleitung: Ziele' });
+  await introduction.focus();
+  const order = await chapters(page);
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(introduction).toHaveAttribute('aria-expanded', 'true');
+  await expect(panel.getByText(/Platz \d+ von/)).toHaveCount(0);
+  expect(await chapters(page)).toEqual(order);
 });
