@@ -101,11 +101,23 @@ test('chapters are moved and introduced, questions printed, and the change since
     expect(text.search(/^#+ .*Was sich seit Version 1\.0 geändert hat$/m)).toBeGreaterThan(0);
   });
 
-  await test.step('what was written there is found', async () => {
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('zusammen schaffen');
-    await expect(page.getByRole('option', { name: /Einleitungen der Kapitel/ })).toBeVisible();
-    await page.keyboard.press('Escape');
+  await test.step('what was written there is found, and the search leads to where it is written', async () => {
+    await documents.choose('SWOT-Blatt');
+    await panel.getByText('Erscheinungsbild', { exact: true }).click();
+    await workspace.goTo('people', 'Dialoggruppen');
+    for (const from of ['elsewhere', 'the documents themselves']) {
+      await test.step(from, async () => {
+        await page.keyboard.press('Control+k');
+        await page.keyboard.type('zusammen schaffen');
+        await expect(page.getByRole('option', { name: /Eigene Einleitung: Ziele/ })).toBeVisible();
+        await page.keyboard.press('Enter');
+        const text = panel.getByRole('textbox', { name: 'Eigene Einleitung: Ziele' });
+        await expect(text).toBeFocused();
+        await expect(text).toBeInViewport();
+        await screen(page, 'chapters-found');
+        await panel.getByText('Erscheinungsbild', { exact: true }).click();
+      });
+    }
   });
 });
 
