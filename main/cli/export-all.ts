@@ -31,6 +31,7 @@ export async function exportEverything(
   const existing = given.values.force === true ? 'replace' : 'refuse';
   const made = await exportAll({ project: document.project, options, folder, existing });
   if (!made.ok) throw new StorageError(made.error);
+  if (made.value.stopped) throw new StorageError(made.value.stopped);
   tellNotices(document, io, texts);
   for (const file of made.value.files) io.out(`${forTerminal(texts.wrote(path.join(all, path.basename(file))))}\n`);
   const empty = made.value.empty.map((name) => documentTitle(options.language, name));

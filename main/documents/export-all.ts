@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { fail, ok, type Result } from '../../shared/ipc/result';
+import { type Failure, fail, ok, type Result } from '../../shared/ipc/result';
 import { type DocumentName, documentNames, documents } from '../../shared/project/documents';
 import type { Project } from '../../shared/project/project';
 import type { ReportOptions } from '../../shared/report/context';
@@ -24,15 +24,17 @@ export interface ExportAllTask extends Pick<ExportOrder, 'workerFile' | 'progres
 }
 
 export interface AllExported {
-  /** Paths, in the order of the documents. */
+  /** Paths of what was written, in the order of the documents. */
   readonly files: readonly string[];
   /** Documents the project has nothing for. */
   readonly empty: readonly DocumentName[];
+  /** Why there are no more files, with the reasons of `exportDocument`; `null` when all are there. */
+  readonly stopped: Failure | null;
 }
 
 /**
- * Writes every document the project has something for, each in its main formats. Stops at the first that fails, with
- * the reasons of `exportDocument`; what was written before stays.
+ * Writes every document the project has something for, each in its main formats. Stops at the first that fails; what
+ * was written before stays, and the answer tells it.
  */
 export async function exportAll(task: ExportAllTask): Promise<Result<AllExported>> {
   const { project, options, folder, existing, progress, signal, workerFile, disk, clock, nameOf = fileNameOf } = task;
@@ -43,6 +45,7 @@ export async function exportAll(task: ExportAllTask): Promise<Result<AllExported
     const taken = await firstTaken(targets);
     if (taken !== undefined) return fail('exists', { file: path.basename(taken) });
   }
+  const empty = documentNames.filter((name) => !full.includes(name));
   const files: string[] = [];
   for (const [i, { name, format }] of wanted.entries()) {
     const target = targets[i] ?? '';
@@ -56,10 +59,10 @@ export async function exportAll(task: ExportAllTask): Promise<Result<AllExported
       ...(disk && { disk }),
       ...(clock && { clock }),
     });
-    if (!made.ok) return made;
+    if (!made.ok) return ok({ files, empty, stopped: made.error });
     files.push(made.value.path);
   }
-  return ok({ files, empty: documentNames.filter((name) => !full.includes(name)) });
+  return ok({ files, empty, stopped: null });
 }
 
 const isTaken = async (file: string): Promise<boolean> => (await lstat(file).catch(() => undefined)) !== undefined;

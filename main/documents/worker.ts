@@ -20,10 +20,10 @@ const printer: Printer = {
 };
 
 async function written(): Promise<WrittenDocument> {
-  if (manuscript.format !== 'pdf')
-    return writeDocument(manuscript, { progress: (done) => say({ kind: 'progress', done }) });
+  const progress = (done: number) => say({ kind: 'progress', done });
+  if (manuscript.format !== 'pdf') return writeDocument(manuscript, { progress });
   const { report, onePage } = manuscript;
-  return { bytes: await makePdf(report, printer, onePage), numbersLeftToWord: false };
+  return { bytes: await makePdf(report, printer, { onePage, progress }), numbersLeftToWord: false };
 }
 
 written().then(

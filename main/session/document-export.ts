@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Result } from '../../shared/ipc/result';
+import type { Failure, Result } from '../../shared/ipc/result';
 import type { AllExported, ExportAllRequest, Exported, ExportRequest, Language } from '../../shared/ipc/types';
 import { type DocumentFormat, documents } from '../../shared/project/documents';
 import type { Project } from '../../shared/project/project';
@@ -37,7 +37,7 @@ export class DocumentExport {
 
   /**
    * Saves the project, asks where, writes the document in a thread of its own.
-   * @throws CallFailure `cancelled` when the person gives up, `locked` while another document is being written,
+   * @throws CallFailure `cancelled` when the person gives up, `busy` while another document is being written,
    * `invalidInput` for a format the document does not come in
    */
   async run({ session, as, format, ...choices }: ExportRequest): Promise<Exported> {
@@ -63,7 +63,10 @@ export class DocumentExport {
     });
   }
 
-  /** The same for all documents, into one folder; what lies there already is left alone. */
+  /**
+   * The same for all documents, into one folder; what lies there already is left alone. When it ends before the last
+   * one, the answer tells what was written until then; nothing written is a failure.
+   */
   async runAll({ session, ...choices }: ExportAllRequest): Promise<AllExported> {
     return this.alone(session, async (project, order) => {
       const { folders, window } = this.context;
@@ -72,11 +75,16 @@ export class DocumentExport {
       const question = { title: words.title, buttonLabel: words.button, defaultPath: start };
       const folder = orFail(await askForFolder(window(), question));
       const options = optionsOf(project, choices);
-      const { files } = orWritten(
+      const { files, stopped } = orWritten(
         await exportAll({ ...order, project, options, folder, existing: 'beside', nameOf: proposedFileName }),
       );
+      if (stopped && files.length === 0) throw new CallFailure(ofDocument(stopped));
       this.last = files[0] ?? this.last;
-      return { fileNames: files.map((file) => path.basename(file)), folder };
+      return {
+        fileNames: files.map((file) => path.basename(file)),
+        folder,
+        stopped: stopped && ofDocument(stopped),
+      };
     });
   }
 
@@ -96,7 +104,7 @@ export class DocumentExport {
   private async alone<T>(id: string, write: (project: Project, order: Order) => Promise<T>): Promise<T> {
     const { desk, folders, send, around } = this.context;
     const session = desk.sessionOf(id);
-    if (this.running) throw new CallFailure({ code: 'locked' });
+    if (this.running) throw new CallFailure({ code: 'busy' });
     const control = new AbortController();
     this.running = control;
     try {
@@ -135,8 +143,10 @@ interface Order extends Pick<Surroundings, 'disk' | 'clock'> {
 
 /** The result of a writing; its failure is about the document, not about the project. */
 function orWritten<T>(result: Result<T>): T {
-  return orFail(result.ok ? result : { ok: false, error: { ...result.error, document: true } });
+  return orFail(result.ok ? result : { ok: false, error: ofDocument(result.error) });
 }
+
+const ofDocument = (failure: Failure): Failure => ({ ...failure, document: true });
 
 function optionsOf(
   project: Project,

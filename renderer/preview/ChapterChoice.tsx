@@ -1,11 +1,11 @@
 import { observer } from 'mobx-react-lite';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { chapterTitle } from '../../shared/i18n/records';
 import { type BodyChapter, bodyChapters, chaptersInOrder } from '../../shared/project/chapters';
 import { sameValue } from '../../shared/support/same-value';
 import { useLanguage, useTexts } from '../i18n';
 import { useListDrag } from '../steps/record-list/use-row-drag';
-import { useProject } from '../stores/app-context';
+import { useApp, useProject } from '../stores/app-context';
 import { Button } from '../ui/Button';
 import { Announcer } from '../views/common/Announcer';
 import { ChapterRow } from './ChapterRow';
@@ -16,7 +16,12 @@ export const ChapterChoice = observer(function ChapterChoice() {
   const { documents } = useTexts();
   const language = useLanguage();
   const store = useProject();
+  const { introduction } = useApp().ui;
+  const [open, setOpen] = useState(false);
   const [said, say] = useState('');
+  useEffect(() => {
+    if (introduction !== null) setOpen(true);
+  }, [introduction]);
   const { settings, introductions } = store.project.project;
   const order = chaptersInOrder(settings.chapterOrder);
   const isShown = (chapter: BodyChapter) => !settings.leftOut.includes(chapter);
@@ -26,10 +31,10 @@ export const ChapterChoice = observer(function ChapterChoice() {
   };
   const arrange = (next: readonly BodyChapter[]) => {
     const chapterOrder = sameValue(next, bodyChapters) ? [] : next;
-    if (!store.readOnly) store.updateFrame({ settings: { ...settings, chapterOrder } });
+    store.updateFrame({ settings: { ...settings, chapterOrder } });
   };
   const place = (moved: BodyChapter, at: number) => {
-    if (at < 0 || at >= order.length) return;
+    if (store.readOnly || at < 0 || at >= order.length) return;
     const others = order.filter((chapter) => chapter !== moved);
     arrange([...others.slice(0, at), moved, ...others.slice(at)]);
     say(documents.chapterAt(chapterTitle(language, moved), at + 1, order.length));
@@ -39,11 +44,11 @@ export const ChapterChoice = observer(function ChapterChoice() {
     if (moved) place(moved, at);
   });
   return (
-    <details className={css.chapters}>
+    <details className={css.chapters} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {documents.chapters}: {documents.chaptersOf(order.filter(isShown).length, order.length)}
       </summary>
-      <p className="hidden-but-read">{documents.chapterKeys}</p>
+      {!store.readOnly && <p className="hidden-but-read">{documents.chapterKeys}</p>}
       <ol>
         {order.map((chapter, index) => (
           <ChapterRow
@@ -52,6 +57,7 @@ export const ChapterChoice = observer(function ChapterChoice() {
             index={index}
             last={index === order.length - 1}
             shown={isShown(chapter)}
+            sought={open && introduction === chapter}
             introduction={introductions[chapter]}
             drag={store.readOnly ? null : drag}
             onShow={(wanted) => show(chapter, wanted)}

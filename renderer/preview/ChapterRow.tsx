@@ -6,12 +6,15 @@ import { useLanguage, useTexts } from '../i18n';
 import { type ListDrag, useRowDrag } from '../steps/record-list/use-row-drag';
 import { IconButton } from '../ui/Button';
 import css from './preview.module.css';
+import { useSoughtIntroduction } from './use-sought-introduction';
 
 export interface ChapterRowProps {
   readonly chapter: BodyChapter;
   readonly index: number;
   readonly last: boolean;
   readonly shown: boolean;
+  /** Somebody wants to get to the introduction. */
+  readonly sought: boolean;
   readonly introduction: string;
   /** `null` where the file may not be changed. */
   readonly drag: ListDrag | null;
@@ -22,11 +25,13 @@ export interface ChapterRowProps {
 
 /** A chapter: whether it is there, where it stands, and below it, when unfolded, the project's own introduction. */
 export function ChapterRow(props: ChapterRowProps) {
-  const { chapter, index, last, shown, introduction, drag, onShow, onPlace, onIntroduce } = props;
+  const { chapter, index, last, shown, sought, introduction, drag, onShow, onPlace, onIntroduce } = props;
   const { documents } = useTexts();
   const title = chapterTitle(useLanguage(), chapter);
   const [open, setOpen] = useState(false);
   const tick = useRef<HTMLInputElement>(null);
+  const row = useRef<HTMLLIElement>(null);
+  useSoughtIntroduction(row, sought, open, () => setOpen(true));
   const move = (by: -1 | 1) => {
     const held = document.activeElement;
     onPlace(index + by);
@@ -39,7 +44,7 @@ export function ChapterRow(props: ChapterRowProps) {
     move(by);
   };
   return (
-    <li>
+    <li ref={row}>
       <div className={css.chapter} {...useRowDrag(drag, chapter, index)}>
         <label>
           <input

@@ -1,10 +1,10 @@
 import { observer } from 'mobx-react-lite';
-import { useCallback, useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useState } from 'react';
 import { BrandingPanel } from '../branding/BrandingPanel';
 import { useTexts } from '../i18n';
 import { useApp, useProject } from '../stores/app-context';
 import { Pills } from '../ui/Pills';
-import { type Choices, firstChoices } from './choices';
+import { type Choices, firstChoices, withDocument } from './choices';
 import { ExportPanel } from './ExportPanel';
 import css from './preview.module.css';
 import { WorkingPreview, type WorkingPreviewProps } from './WorkingPreview';
@@ -17,6 +17,13 @@ export const DocumentsScreen = observer(function DocumentsScreen() {
   const [shows, setShows] = useState<'output' | 'look'>('output');
   const [left] = useState(() => (ui.desk?.session === session ? ui.desk : null));
   const [choices, setChoices] = useState<Choices>(() => left?.choices ?? firstChoices(project));
+  // Introductions are written among the choices of the strategy.
+  const { introduction } = ui;
+  useEffect(() => {
+    if (introduction === null) return;
+    setShows('output');
+    setChoices((now) => withDocument(now, 'strategy'));
+  }, [introduction]);
   const leave = useCallback<WorkingPreviewProps['onLeave']>(
     (place) => ui.keepDesk({ session, choices, ...place }),
     [ui, session, choices],

@@ -4,7 +4,7 @@ import { documentTitle } from '../../shared/i18n/records';
 import { documentNames, documents as kinds } from '../../shared/project/documents';
 import { sameValue } from '../../shared/support/same-value';
 import { useLanguage, useTexts } from '../i18n';
-import { useProject } from '../stores/app-context';
+import { useApp, useProject } from '../stores/app-context';
 import { Button } from '../ui/Button';
 import { Pills } from '../ui/Pills';
 import { type Choices, kept, withDocument } from './choices';
@@ -12,7 +12,6 @@ import { FileNameChoice } from './FileNameChoice';
 import { Outcome } from './Outcome';
 import css from './preview.module.css';
 import { StrategyChoices } from './StrategyChoices';
-import { useExport } from './use-export';
 
 export interface ExportPanelProps {
   readonly choices: Choices;
@@ -24,7 +23,7 @@ export const ExportPanel = observer(function ExportPanel({ choices, onChoices }:
   const { documents } = useTexts();
   const language = useLanguage();
   const store = useProject();
-  const exporting = useExport();
+  const { exporting } = useApp();
   const writing = exporting.state.kind === 'writing';
   const { formats, outward = false } = kinds[choices.as];
   const choose = (next: Choices) => {
@@ -86,13 +85,13 @@ export const ExportPanel = observer(function ExportPanel({ choices, onChoices }:
       </Choice>
       {choices.as === 'strategy' && <StrategyChoices />}
       <div className={css.make}>
-        <Button look="main" disabled={writing} onClick={() => void exporting.start(choices)}>
+        <Button look="main" disabled={writing} onClick={() => void exporting.start(store, choices)}>
           {documents.save[choices.format]}
         </Button>
-        <Button disabled={writing} onClick={() => void exporting.startAll(choices)}>
+        <Button disabled={writing} onClick={() => void exporting.startAll(store, choices)}>
           {documents.all}
         </Button>
-        <Outcome exporting={exporting} />
+        <Outcome />
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { type MouseEvent, memo, useMemo } from 'react';
+import { documents } from '../../shared/project/documents';
 import type { Project } from '../../shared/project/project';
 import { documentCss } from '../../shared/report/document-css';
 import { documentLocale } from '../../shared/report/document-locale';
@@ -8,6 +9,7 @@ import { momentOf } from '../../shared/support/dates';
 import { nonce } from '../nonce';
 import type { Choices } from './choices';
 import { elements } from './Elements';
+import { LyingSheet } from './LyingSheet';
 import css from './preview.module.css';
 import { sheets } from './sheets';
 
@@ -26,15 +28,21 @@ export const Sheets = memo(function Sheets({ project, choices, origins = false }
     const report = documentReport(as, project, { language, locale, edition, ...momentOf(new Date()), origins });
     return { tree: markup(report), style: documentCss(report.look) };
   }, [project, as, language, edition, origins]);
+  const { orientation, onePage = false } = documents[as];
+  const lies = onePage && orientation === 'landscape';
   return (
     <>
       <style nonce={nonce}>{style}</style>
       <article className={tree.attrs.class} lang={tree.attrs.lang} onClickCapture={followInside}>
-        {sheets(tree).map((sheet) => (
-          <div key={sheet.name} className={css.sheet} data-orientation={sheet.orientation}>
-            {elements(sheet.content)}
-          </div>
-        ))}
+        {sheets(tree).map((sheet) =>
+          lies ? (
+            <LyingSheet key={sheet.name}>{elements(sheet.content)}</LyingSheet>
+          ) : (
+            <div key={sheet.name} className={css.sheet} data-orientation={sheet.orientation}>
+              {elements(sheet.content)}
+            </div>
+          ),
+        )}
       </article>
     </>
   );

@@ -1,5 +1,5 @@
 import { searchGlossary } from '../../shared/i18n/glossary';
-import { frameFieldTexts, recordTexts } from '../../shared/i18n/records';
+import { chapterTitle, recordTexts } from '../../shared/i18n/records';
 import { plain, wordsOf } from '../../shared/search/plain';
 import { type Hit, searchProject } from '../../shared/search/search-project';
 import { commands, runCommand } from '../commands/all';
@@ -41,19 +41,22 @@ export function searchItems(app: AppStore, question: string): readonly SearchGro
 function recordItems(app: AppStore, question: string): readonly SearchItem[] {
   const { current, ui } = app;
   const { language } = app.settings;
+  const { search, shell, documents } = textsOf(app);
   if (!current) return [];
   const hits = searchProject(current.project, question, {
     titleOf: (type, record) => recordTitle(current, language, type, record),
-    frameTitle: textsOf(app).search.brief,
-    introductionsTitle: frameFieldTexts(language, 'introductions').label,
+    frameTitle: search.brief,
+    introductionTitle: (chapter) => documents.introduction(chapterTitle(language, chapter)),
     limit: SHOWN.records,
   });
   return hits.map(({ at, title, excerpt }) => ({ title, excerpt, ...placeOf(at) }));
 
   function placeOf(at: Hit['at']): Pick<SearchItem, 'id' | 'kind' | 'run'> {
-    const { shell, documents } = textsOf(app);
     if (at === 'frame') return { id: at, kind: shell.frame, run: () => ui.go(firstRoute) };
-    if (at === 'introductions') return { id: at, kind: documents.title, run: () => ui.go({ kind: 'documents' }) };
+    if ('introduction' in at) {
+      const { introduction: chapter } = at;
+      return { id: `introduction.${chapter}`, kind: documents.title, run: () => ui.openIntroduction(chapter) };
+    }
     return { id: at.id, kind: recordTexts(language, at.type).one, run: () => ui.openRecord(at) };
   }
 }

@@ -5,6 +5,7 @@ import type { Failure, Result } from '../../shared/ipc/result';
 import type { ResolveChoice } from '../../shared/ipc/safety';
 import type { Library, OpenedProject, Settings, SettingsPatch, StartInfo } from '../../shared/ipc/types';
 import { personNamed } from '../../shared/project/person-named';
+import { ExportStore } from './export-store';
 import { ProjectStore } from './project-store';
 import { routeFromText, routeToText } from './route';
 import { UiStore } from './ui-store';
@@ -18,12 +19,14 @@ export class AppStore {
   library: Library = { entries: [], last: null };
   /** The open project, or `null` in the library. */
   current: ProjectStore | null = null;
+  readonly exporting: ExportStore;
 
   constructor(
     readonly desktop: Desktop,
     readonly start: StartInfo,
   ) {
     this.settings = start.settings;
+    this.exporting = new ExportStore(desktop, (failure) => this.fail(failure));
     makeObservable(this, {
       settings: observableRef,
       library: observableRef,
@@ -87,6 +90,7 @@ export class AppStore {
     // The file that is open already: everything stays as it is.
     if (this.current?.session === opened.session) return;
     this.current = this.storeOf(opened);
+    this.exporting.leaveProject();
     this.ui.go(routeFromText(opened.route));
     this.notice(opened);
   }
@@ -108,6 +112,7 @@ export class AppStore {
 
   leave(): void {
     this.current = null;
+    this.exporting.leaveProject();
     this.ui.dropToasts();
     this.ui.go({ kind: 'library' });
   }

@@ -4,6 +4,7 @@ import type { Failure } from '../../shared/ipc/result';
 import type { EntryId } from '../../shared/ipc/types';
 import type { Term } from '../../shared/method/glossary';
 import { stepOf } from '../../shared/method/steps';
+import type { BodyChapter } from '../../shared/project/chapters';
 import type { Id, Ref } from '../../shared/project/fields/values';
 import type { RecordType } from '../../shared/project/record-types';
 import type { Origin } from '../../shared/report/origin';
@@ -42,6 +43,8 @@ export class UiStore {
   beforeCompare: Route = firstRoute;
   /** The field into which the cursor goes as soon as its form is there. */
   sought: { readonly id: Id | null; readonly field: string } | null = null;
+  /** The chapter to whose introduction the cursor goes as soon as its row is there. */
+  introduction: BodyChapter | null = null;
   /** The record, or the frame, and its field in which somebody is here, or was last. */
   inHand: Origin | null = null;
   /** What shall be seen in the document as soon as its sheets are there. */
@@ -59,6 +62,7 @@ export class UiStore {
     makeObservable(this, {
       route: observableRef,
       sought: observableRef,
+      introduction: observableRef,
       inHand: observableRef,
       toShow: observableRef,
       dialog: observableRef,
@@ -70,6 +74,7 @@ export class UiStore {
       go: action,
       openRecord: action,
       openFrame: action,
+      openIntroduction: action,
       takeInHand: action,
       showInDocument: action,
       shown: action,
@@ -99,6 +104,11 @@ export class UiStore {
     this.sought = field === null ? null : { id: null, field };
     this.go(firstRoute);
   }
+  /** Goes to the project's own words at the beginning of a chapter, which are written beside the document. */
+  openIntroduction(chapter: BodyChapter): void {
+    this.introduction = chapter;
+    this.go({ kind: 'documents' });
+  }
   takeInHand(origin: Origin): void {
     this.inHand = origin;
   }
@@ -115,9 +125,10 @@ export class UiStore {
   keepDesk(desk: DocumentsDesk): void {
     this.desk = desk;
   }
-  /** The field is in sight. */
+  /** The field, or the introduction, is in sight. */
   found(): void {
     this.sought = null;
+    this.introduction = null;
   }
   setNarrow(narrow: boolean): void {
     this.narrow = narrow;

@@ -23,6 +23,8 @@ export const errorCodes = [
   /** The file is no Word document whose styles can be read. */
   'badTemplate',
   'invalidInput',
+  /** Another document is being written; one at a time. */
+  'busy',
   'cancelled',
   'notOpen',
   'unknown',

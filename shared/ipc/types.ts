@@ -140,6 +140,8 @@ export interface AllExported {
   readonly fileNames: readonly string[];
   /** Shown to the user. */
   readonly folder: string;
+  /** Why there are no more of them; `null` when all are there. */
+  readonly stopped: Failure | null;
 }
 
 export interface Exported {

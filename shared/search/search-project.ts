@@ -1,6 +1,6 @@
+import { type BodyChapter, bodyChapters } from '../project/chapters';
 import type { Ref } from '../project/fields/values';
 import { frameFields } from '../project/frame';
-import { introductionFields } from '../project/introductions';
 import { type Project, recordsOf } from '../project/project';
 import { type RecordType, recordTypes } from '../project/record-types';
 import type { AnyRecord } from '../project/records';
@@ -8,9 +8,9 @@ import { coveredAnswers } from '../red-thread/answers';
 import { plain, wordsOf } from './plain';
 import { textsIn, textsInRecord } from './texts-in';
 
-/** A place of the project that holds what was looked for; `frame` is the brief, `introductions` those of the chapters. */
+/** A place of the project that holds what was looked for; `frame` is the brief, an introduction that of a chapter. */
 export interface Hit {
-  readonly at: Ref | 'frame' | 'introductions';
+  readonly at: Ref | 'frame' | { readonly introduction: BodyChapter };
   readonly title: string;
   /** The words around the place of the find; empty when the title says it all. */
   readonly excerpt: string;
@@ -30,19 +30,26 @@ const known = new WeakMap<object, Texts>();
 function textsFor(owner: object, read: () => readonly string[]): Texts {
   const found = known.get(owner);
   if (found) return found;
-  const written = read();
-  const texts = { written, plain: plain(written.join('\n')) };
+  const texts = textsOf(read());
   known.set(owner, texts);
   return texts;
 }
+
+const textsOf = (written: readonly string[]): Texts => ({ written, plain: plain(written.join('\n')) });
+
+/** Chapters without words of their own begin with ours, which nobody looks for. */
+const introductionsOf = ({ project: { introductions } }: Project) =>
+  bodyChapters
+    .filter((chapter) => introductions[chapter].trim() !== '')
+    .map((chapter) => ({ chapter, texts: textsOf([introductions[chapter]]) }));
 
 export interface SearchOptions {
   /** What stands for a record in lists. */
   readonly titleOf: (type: RecordType, record: AnyRecord) => string;
   /** Name of the brief. */
   readonly frameTitle: string;
-  /** Name of what the chapters of the strategy begin with. */
-  readonly introductionsTitle: string;
+  /** Name of the project's own words at the beginning of a chapter. */
+  readonly introductionTitle: (chapter: BodyChapter) => string;
   readonly limit: number;
 }
 
@@ -64,11 +71,9 @@ export function searchProject(project: Project, question: string, options: Searc
     options.frameTitle,
     textsFor(project.project, () => textsIn(brief, project.project)),
   );
-  look(
-    'introductions',
-    options.introductionsTitle,
-    textsFor(project.project.introductions, () => textsIn(introductionFields, project.project.introductions)),
-  );
+  for (const { chapter, texts } of introductionsOf(project)) {
+    look({ introduction: chapter }, options.introductionTitle(chapter), texts);
+  }
   const covered = coveredAnswers(project);
   for (const type of recordTypes) {
     for (const record of recordsOf(project, type)) {

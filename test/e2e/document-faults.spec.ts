@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { giveToElectron } from '../../build/runtime/user.mjs';
-import { answerSaveDialog, expect, freshFolder, test } from './app';
+import { answerOpenDialog, answerSaveDialog, expect, freshFolder, screen, test } from './app';
 import { DocumentsPage } from './pages/documents-page';
 import { choose } from './pages/window';
 
@@ -55,4 +55,37 @@ test('a document that is open elsewhere or finds no room is not replaced, and th
   faults();
   await documents.save();
   expect(readFileSync(file, 'utf8')).toContain('Aufgestanden für dich');
+});
+
+test('all documents that end half-way: the window says why, how many are there, and another try writes beside them', async ({
+  app,
+}) => {
+  test.setTimeout(240_000);
+  const folder = freshFolder('documents-all');
+  const panel = app.page.getByRole('complementary');
+  const all = panel.getByRole('button', { name: 'Alle in einen Ordner …' });
+  await choose(app, 'file.example');
+  await expect(app.page.getByRole('navigation', { name: 'Der Weg' })).toContainText('Aufgestanden für dich');
+  await new DocumentsPage(app.page).open();
+  await answerOpenDialog(app.electronApp, [folder]);
+
+  faults({ op: 'link', path: 'SWOT-Blatt', code: 'ENOSPC' });
+  await all.click();
+  const dialog = app.page.getByRole('dialog');
+  await expect(dialog).toContainText('Auf dem Datenträger ist kein Platz mehr', { timeout: 120_000 });
+  await app.page.keyboard.press('Escape');
+  const outcome = panel.getByRole('status').filter({ hasText: 'Bis zum Abbruch sind 5 Dokumente geschrieben.' });
+  await expect(outcome).toContainText(folder);
+  await expect(panel.getByRole('button', { name: 'Im Ordner zeigen' })).toBeVisible();
+  await screen(app.page, 'documents-half-way');
+  const first = readdirSync(folder);
+  expect(first).toHaveLength(5);
+
+  faults();
+  await all.click();
+  await expect(panel.getByText('11 Dokumente sind geschrieben.')).toBeVisible({ timeout: 120_000 });
+  const written = readdirSync(folder);
+  expect(written).toEqual(expect.arrayContaining(first));
+  expect(written).toHaveLength(16);
+  expect(written.filter((name) => name.includes('(2)'))).toHaveLength(5);
 });

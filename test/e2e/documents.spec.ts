@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { answerOpenDialog, answerSaveDialog, expect, freshFolder, screen, test } from './app';
 import { DocumentsPage } from './pages/documents-page';
-import { choose, goTo } from './pages/window';
+import { choose, goTo, newProject, resize, toLibrary } from './pages/window';
 
 test.use({ args: ['--lang=de'] });
 
@@ -57,8 +57,81 @@ test('a document is chosen, looked at, written and opened; then all of them go i
   expect(written.filter((name) => name.endsWith('.docx'))).toHaveLength(9);
   expect(written.filter((name) => /Maßnahmenplan_.*_de\.(xlsx|ics)$/.test(name))).toHaveLength(2);
 
-  // What was chosen last is chosen again.
+  // What came of it is there when one comes back, and so is what was chosen last.
   await goTo(app, 'people');
   await documents.open();
   await expect(panel.getByRole('radio', { name: 'SWOT-Blatt' })).toBeChecked();
+  await expect(panel.getByRole('status')).toContainText('11 Dokumente sind geschrieben');
+});
+
+test('what is being written is told of after another look, and so is what came of it', async ({ app }) => {
+  const file = path.join(freshFolder('documents-left'), 'Plan.md');
+  const panel = app.page.getByRole('complementary');
+  const documents = new DocumentsPage(app.page);
+  await choose(app, 'file.example');
+  await expect(app.page.getByRole('navigation', { name: 'Der Weg' })).toContainText('Aufgestanden für dich');
+  await documents.open();
+  await documents.choose('Markdown');
+  // The system's dialog stays open for as long as this test likes.
+  await app.electronApp.evaluate(({ app: application, dialog }, filePath) => {
+    dialog.showSaveDialog = () =>
+      new Promise((answer) => {
+        application.once('accessibility-support-changed', () => answer({ canceled: false, filePath }));
+      });
+  }, file);
+  await documents.press();
+  await expect(panel.getByRole('progressbar')).toBeVisible();
+  await panel.getByText('Erscheinungsbild', { exact: true }).click();
+  await expect(panel.getByRole('progressbar')).toHaveCount(0);
+  await panel.getByText('Ausgabe', { exact: true }).click();
+  await expect(panel.getByRole('progressbar')).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Abbrechen' })).toBeEnabled();
+  await expect(panel.getByRole('button', { name: 'Als Markdown sichern …' })).toBeDisabled();
+
+  await goTo(app, 'people');
+  await app.electronApp.evaluate(({ app: application }) => {
+    application.emit('accessibility-support-changed');
+  });
+  await expect.poll(() => existsSync(file)).toBe(true);
+  await documents.open();
+  await expect(panel.getByText('„Plan.md“ ist geschrieben')).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Öffnen' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Im Ordner zeigen' })).toBeVisible();
+
+  // Another project has nothing to do with it.
+  await toLibrary(app);
+  await newProject(app, 'Ein anderes');
+  await documents.open();
+  await expect(panel.getByRole('status')).toHaveCount(0);
+});
+
+test('the SWOT sheet is seen as the one page it will be, in wide and narrow windows', async ({ app }) => {
+  const documents = new DocumentsPage(app.page);
+  const { preview } = documents;
+  const sheet = preview.locator('[data-page]');
+  await choose(app, 'file.example');
+  await expect(app.page.getByRole('navigation', { name: 'Der Weg' })).toContainText('Aufgestanden für dich');
+  for (const [width, height] of [
+    [1600, 1000],
+    [1024, 700],
+  ] as const) {
+    await resize(app, width, height);
+    await documents.open();
+    await documents.choose('SWOT-Blatt');
+    await expect(sheet).toHaveCount(1);
+    const frame = async () => ({ view: await preview.boundingBox(), page: await sheet.boundingBox() });
+    await expect
+      .poll(async () => {
+        const { view, page } = await frame();
+        return (page?.x ?? 0) + (page?.width ?? 0) <= (view?.x ?? 0) + (view?.width ?? 0);
+      })
+      .toBe(true);
+    const { view, page } = await frame();
+    expect((page?.width ?? 0) / (page?.height ?? 1)).toBeCloseTo(297 / 210, 1);
+    expect((page?.y ?? 0) + (page?.height ?? 0)).toBeLessThanOrEqual((view?.y ?? 0) + (view?.height ?? 0));
+    // The fields take what the words above and below them leave.
+    const fields = await sheet.locator('tbody').boundingBox();
+    expect((fields?.height ?? 0) / (page?.height ?? 1)).toBeGreaterThan(0.5);
+    await screen(app.page, `documents-swot-${width}`);
+  }
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { places } from '../../main/documents/pdf/places';
@@ -57,6 +57,43 @@ test('documents are printed as carefully as the Word file', async ({ app }) => {
   const summary = await printed(app, folder, 'Strategie auf einer Seite');
   expect(summary.getPages().map((page) => page.getWidth() > page.getHeight())).toEqual([false]);
   expect(await app.electronApp.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
+
+test('a print that is cancelled ends without a word, leaves nothing behind, and can be tried again', async ({
+  app,
+}) => {
+  test.setTimeout(240_000);
+  const file = path.join(freshFolder('pdf-cancelled'), 'Blatt.pdf');
+  const panel = app.page.getByRole('complementary');
+  const windows = () => app.electronApp.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+  await choose(app, 'file.example');
+  await expect(app.page.getByRole('navigation', { name: 'Der Weg' })).toContainText('Aufgestanden für dich');
+  const documents = new DocumentsPage(app.page);
+  await documents.open();
+  await documents.choose('SWOT-Blatt');
+  await documents.choose('PDF');
+  await answerSaveDialog(app.electronApp, file);
+
+  // A print that takes as long as it likes.
+  await app.electronApp.evaluate(({ app: application }) => {
+    application.once('browser-window-created', (_event, { webContents }) => {
+      webContents.printToPDF = () => {
+        process.env.LEITFADEN_PRINTS = 'yes';
+        return new Promise(() => undefined);
+      };
+    });
+  });
+  await documents.press();
+  await expect.poll(() => app.electronApp.evaluate(() => process.env.LEITFADEN_PRINTS)).toBe('yes');
+  await expect(panel.getByRole('progressbar')).toBeVisible();
+  await panel.getByRole('button', { name: 'Abbrechen' }).click();
+  await expect(panel.getByRole('status')).toHaveCount(0);
+  await expect(app.page.getByRole('dialog')).toHaveCount(0);
+  await expect.poll(windows).toBe(1);
+  expect(readdirSync(path.dirname(file))).toEqual([]);
+
+  await documents.save();
+  expect(readFileSync(file, 'latin1').slice(0, 5)).toBe('%PDF-');
 });
 
 async function printed(app: App, folder: string, name: string): Promise<PDFDocument> {

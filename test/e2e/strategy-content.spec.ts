@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerSaveDialog, expect, freshFolder, screen, test } from './app';
@@ -101,10 +101,41 @@ test('chapters are moved and introduced, questions printed, and the change since
     expect(text.search(/^#+ .*Was sich seit Version 1\.0 geändert hat$/m)).toBeGreaterThan(0);
   });
 
-  await test.step('what was written there is found', async () => {
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('zusammen schaffen');
-    await expect(page.getByRole('option', { name: /Einleitungen der Kapitel/ })).toBeVisible();
-    await page.keyboard.press('Escape');
+  await test.step('what was written there is found, and the search leads to where it is written', async () => {
+    await documents.choose('SWOT-Blatt');
+    await panel.getByText('Erscheinungsbild', { exact: true }).click();
+    await workspace.goTo('people', 'Dialoggruppen');
+    for (const from of ['elsewhere', 'the documents themselves']) {
+      await test.step(from, async () => {
+        await page.keyboard.press('Control+k');
+        await page.keyboard.type('zusammen schaffen');
+        await expect(page.getByRole('option', { name: /Eigene Einleitung: Ziele/ })).toBeVisible();
+        await page.keyboard.press('Enter');
+        const text = panel.getByRole('textbox', { name: 'Eigene Einleitung: Ziele' });
+        await expect(text).toBeFocused();
+        await expect(text).toBeInViewport();
+        await screen(page, 'chapters-found');
+        await panel.getByText('Erscheinungsbild', { exact: true }).click();
+      });
+    }
   });
+});
+
+test('in a file that is only read, introductions can be read and chapters tell of no move', async ({ app }) => {
+  const file = app.place(path.join(__dirname, '../fixtures/cases/1-kornblum.leitfaden'));
+  chmodSync(file, 0o444);
+  await app.restart({ args: ['--lang=de', file] });
+  const { page } = app;
+  const panel = page.getByRole('complementary');
+  await expect(page.getByText('Nur zum Lesen geöffnet').first()).toBeVisible();
+  await new DocumentsPage(page).open();
+  await panel.getByText('Kapitel: alle').click();
+  const introduction = panel.getByRole('button', { name: 'Eigene Einleitung: Ziele' });
+  await introduction.focus();
+  const order = await chapters(page);
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(introduction).toHaveAttribute('aria-expanded', 'true');
+  await expect(panel.getByText(/Platz \d+ von/)).toHaveCount(0);
+  expect(await chapters(page)).toEqual(order);
 });

@@ -16,31 +16,51 @@ import { places } from './places';
 import type { Printer } from './printer';
 import { setProperties } from './properties';
 
-/**
- * A report as PDF: printed pages with page numbers in the contents, head and foot, properties and an outline.
- * @param onePage the paper is to stay on one page: it is printed smaller until it does, within reason
- */
-export async function makePdf(report: Report, printer: Printer, onePage: boolean): Promise<Uint8Array> {
+export interface PdfOptions {
+  /** The paper is to stay on one page: it is printed smaller until it does, within reason. */
+  readonly onePage: boolean;
+  /** Called with the share done, 0 to 1. */
+  readonly progress?: Progress;
+}
+
+type Progress = (done: number) => void;
+
+/** How much of the way is done when the pages lie, when they are numbered or small enough, when they have head and foot. */
+const [LAID_OUT, SETTLED, EDGED] = [0.4, 0.85, 0.95];
+
+/** A report as PDF: printed pages with page numbers in the contents, head and foot, properties and an outline. */
+export async function makePdf(report: Report, printer: Printer, options: PdfOptions): Promise<Uint8Array> {
+  const { onePage, progress = () => undefined } = options;
   const safe = cleanReport(report);
-  const body = onePage ? await fitted(safe, printer) : await numbered(safe, printer);
+  const body = await (onePage ? fitted : numbered)(safe, printer, progress);
+  progress(SETTLED);
   await addEdges(body, safe, printer);
+  progress(EDGED);
   const known = places(body);
   const { entries } = outline(safe);
   const headings = entries.map(({ id, level, number, text }) => ({ id, level, text: `${number} ${text}` }));
   setOutline(body, headings.every(({ id }) => known.has(id)) ? headings : []);
   setProperties(body, safe);
-  return body.save();
+  const bytes = await body.save();
+  progress(1);
+  return bytes;
+}
+
+/** The way of one attempt after the pages lie for the first time. */
+function attemptOf(progress: Progress, at: number, most: number): Progress {
+  const each = (SETTLED - LAID_OUT) / most;
+  return (done) => progress(LAID_OUT + each * (at + done));
 }
 
 /** Per cent. What does not fit in the last of them nobody could read; it keeps its usual size and takes more pages. */
 const SIZES = [96, 92, 88, 84, 80, 75, 70];
 
-async function fitted(report: Report, printer: Printer): Promise<PDFDocument> {
+async function fitted(report: Report, printer: Printer, progress: Progress): Promise<PDFDocument> {
   const tree = breakLongWords(markup(report));
-  const usual = await printed(report, tree, printer);
+  const usual = await printed(report, tree, printer, (done) => progress(LAID_OUT * done));
   if (usual.getPageCount() === 1) return usual;
-  for (const size of SIZES) {
-    const smaller = await printed(report, tree, printer, zoomCss(size));
+  for (const [at, size] of SIZES.entries()) {
+    const smaller = await printed(report, tree, printer, attemptOf(progress, at, SIZES.length), zoomCss(size));
     if (smaller.getPageCount() === 1) return smaller;
   }
   return usual;
@@ -50,14 +70,14 @@ async function fitted(report: Report, printer: Printer): Promise<PDFDocument> {
 const ATTEMPTS = 2;
 
 /** Printed, looked up on which pages the headings lie, and printed again with their numbers. */
-async function numbered(report: Report, printer: Printer): Promise<PDFDocument> {
+async function numbered(report: Report, printer: Printer, progress: Progress): Promise<PDFDocument> {
   const tree = breakLongWords(markup(report));
   const once = remembering(printer);
-  const plain = await printed(report, tree, once);
+  const plain = await printed(report, tree, once, (done) => progress(LAID_OUT * done));
   if (!report.blocks.some(({ kind }) => kind === 'contents')) return plain;
   let before = places(plain);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const body = await printed(report, numberContents(tree, before), once);
+    const body = await printed(report, numberContents(tree, before), once, attemptOf(progress, attempt, ATTEMPTS));
     const after = places(body);
     if (sameNumbers(before, after)) return body;
     before = after;
@@ -82,11 +102,20 @@ function remembering({ print, mixesSheets }: Printer): Printer {
   };
 }
 
-async function printed(report: Report, tree: Markup, { print, mixesSheets }: Printer, css = ''): Promise<PDFDocument> {
-  if (mixesSheets) return join([await print(writePage(report, tree, `${mixedSheetsCss()}${css}`), true)]);
+async function printed(
+  report: Report,
+  tree: Markup,
+  { print, mixesSheets }: Printer,
+  progress: Progress,
+  css = '',
+): Promise<PDFDocument> {
+  const pages = mixesSheets
+    ? [writePage(report, tree, `${mixedSheetsCss()}${css}`)]
+    : stretches(tree).map((stretch) => writePage(report, stretch.tree, `${oneSheetCss(stretch.sheet)}${css}`));
   const parts: Uint8Array[] = [];
-  for (const stretch of stretches(tree)) {
-    parts.push(await print(writePage(report, stretch.tree, `${oneSheetCss(stretch.sheet)}${css}`), true));
+  for (const page of pages) {
+    parts.push(await print(page, true));
+    progress(parts.length / pages.length);
   }
   return join(parts);
 }

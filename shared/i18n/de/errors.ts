@@ -32,6 +32,8 @@ const sentences = (say: (du: string, sie: string) => string): Sentences => ({
     `${name(failure, 'Die Datei')} ist kein Word-Dokument, dessen Formatvorlagen sich lesen lassen. Am Projekt hat sich nichts geändert. ${say('Wähle', 'Wählen Sie')} eine .docx- oder .dotx-Datei, die sich in Word öffnen lässt.`,
   invalidInput: (failure) =>
     `${failure.file ? `„${failure.file}“ passt` : 'Diese Angabe passt'} hier nicht. Nichts wurde verändert. ${say('Prüfe', 'Prüfen Sie')} die Angabe und ${say('versuche', 'versuchen Sie')} es noch einmal.`,
+  busy: () =>
+    `Leitfaden schreibt gerade noch ein anderes Dokument, und immer nur eins auf einmal. Am Projekt hat sich nichts geändert. ${say('Versuche', 'Versuchen Sie')} es noch einmal, sobald es fertig ist.`,
   cancelled: () => 'Abgebrochen. Alles ist, wie es vorher war.',
   notOpen: () =>
     `Dieses Projekt ist nicht mehr offen. Gespeichertes ist sicher. ${say('Öffne', 'Öffnen Sie')} es in der Bibliothek noch einmal.`,

@@ -31,6 +31,8 @@ export const errors: Widen<typeof german> = {
     `${name(failure, 'The file')} is no Word document whose styles can be read. Nothing in the project has changed. Choose a .docx or .dotx file that opens in Word.`,
   invalidInput: (failure) =>
     `${failure.file ? `“${failure.file}” does` : 'This input does'} not fit here. Nothing was changed. Check it and try again.`,
+  busy: () =>
+    'Leitfaden is still writing another document, and writes one at a time. Nothing in the project has changed. Try again once it is done.',
   cancelled: () => 'Cancelled. Everything is as it was before.',
   notOpen: () => 'This project is no longer open. What was saved is safe. Open it again from the library.',
   unknown: (failure) =>

@@ -98,7 +98,7 @@ describe('with 2 answers', () => {
       searchProject(project, question, {
         titleOf: (type) => type,
         frameTitle: 'Rahmen',
-        introductionsTitle: 'Einleitungen',
+        introductionTitle: (chapter) => `Einleitung: ${chapter}`,
         limit: 99,
       });
     expect(hits(answered(2), 'Zwiebelkuchen')).toEqual([]);

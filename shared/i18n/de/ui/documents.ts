@@ -71,6 +71,10 @@ export const documents = {
   },
   all: 'Alle in einen Ordner …',
   allDone: (count: number) => (count === 1 ? 'Ein Dokument ist geschrieben.' : `${count} Dokumente sind geschrieben.`),
+  allStopped: (count: number) =>
+    count === 1
+      ? 'Bis zum Abbruch ist ein Dokument geschrieben. Es bleibt liegen; ein neuer Versuch schreibt alle daneben.'
+      : `Bis zum Abbruch sind ${count} Dokumente geschrieben. Sie bleiben liegen; ein neuer Versuch schreibt alle daneben.`,
   open: 'Öffnen',
   writing: 'Dokument wird geschrieben …',
   cancel: 'Abbrechen',

@@ -29,6 +29,7 @@ export const shell = {
       badImage: 'Bild nicht lesbar',
       badTemplate: 'Word-Datei nicht lesbar',
       invalidInput: 'Angabe passt nicht',
+      busy: 'anderes Dokument in Arbeit',
       cancelled: 'abgebrochen',
       notOpen: 'Projekt nicht mehr offen',
       unknown: 'unerwarteter Fehler',

@@ -72,6 +72,10 @@ export const documents: Widen<typeof german> = {
   },
   all: 'All into a folder …',
   allDone: (count) => (count === 1 ? 'One document has been written.' : `${count} documents have been written.`),
+  allStopped: (count) =>
+    count === 1
+      ? 'One document was written before it stopped. It stays; another try writes all of them beside it.'
+      : `${count} documents were written before it stopped. They stay; another try writes all of them beside these.`,
   open: 'Open',
   writing: 'Writing the document …',
   cancel: 'Cancel',

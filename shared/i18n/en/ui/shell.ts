@@ -31,6 +31,7 @@ export const shell: Widen<typeof german> = {
       badImage: 'picture not readable',
       badTemplate: 'Word file not readable',
       invalidInput: 'input does not fit',
+      busy: 'another document under way',
       cancelled: 'cancelled',
       notOpen: 'project no longer open',
       unknown: 'unexpected error',

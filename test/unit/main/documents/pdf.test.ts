@@ -2,6 +2,7 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { expect, it } from 'vitest';
 import { join } from '../../../../main/documents/pdf/join';
 import { layOver } from '../../../../main/documents/pdf/lay-over';
+import { makePdf } from '../../../../main/documents/pdf/make-pdf';
 import { setOutline } from '../../../../main/documents/pdf/outline';
 import { places } from '../../../../main/documents/pdf/places';
 import { setProperties } from '../../../../main/documents/pdf/properties';
@@ -99,4 +100,34 @@ it('lists the headings beside the pages, sections below their chapters', async (
   expect(titleOf(first.lookup(PDFName.of('Next'), PDFDict))).toBe('2 Ziele');
   expect(first.lookup(PDFName.of('Next'), PDFDict)).toBe(root.lookup(PDFName.of('Last'), PDFDict));
   expect(first.lookup(PDFName.of('Dest'), PDFName).decodeText()).toBe('a');
+});
+
+it.each([
+  ['all pages at once', true, 5],
+  ['stretch by stretch', false, 8],
+])('tells how far it is, %s', async (_, mixesSheets, least) => {
+  const steps: number[] = [];
+  const print = (html: string) => pages((html.match(/class="edges"/g) ?? ['page']).map(() => upright));
+  const bytes = await makePdf(
+    sampleReport('de'),
+    { mixesSheets, print },
+    { onePage: false, progress: (done) => steps.push(done) },
+  );
+  expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+  expect(new Set(steps).size).toBeGreaterThanOrEqual(least);
+  expect([steps[0], steps.at(-1)]).toEqual([mixesSheets ? 0.4 : 0.1, 1]);
+  expect((await PDFDocument.load(bytes)).getPageCount()).toBe(mixesSheets ? 1 : 4);
+});
+
+it('tells it too while what is to be one page is printed smaller and smaller', async () => {
+  const steps: number[] = [];
+  const print = (html: string) => {
+    if (html.includes('class="edges"')) return pages([upright]);
+    return pages(html.includes('zoom: 84%') ? [upright] : [upright, upright]);
+  };
+  const options = { onePage: true, progress: (done: number) => steps.push(done) };
+  const bytes = await makePdf(sampleReport('de'), { mixesSheets: true, print }, options);
+  expect((await PDFDocument.load(bytes)).getPageCount()).toBe(1);
+  expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+  expect(steps).toHaveLength(8);
 });

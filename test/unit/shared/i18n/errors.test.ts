@@ -3,7 +3,7 @@ import { errorSentence } from '../../../../shared/i18n/error-texts';
 import { errorCodes } from '../../../../shared/ipc/result';
 
 /** About no file, but about what was just done. */
-const withoutFile = ['cancelled', 'notOpen'];
+const withoutFile = ['busy', 'cancelled', 'notOpen'];
 
 describe.each(['de', 'de-x-formal', 'en'] as const)('failures in %s', (language) => {
   test.each(errorCodes)('%s says which file and what to do, in whole sentences', (code) => {

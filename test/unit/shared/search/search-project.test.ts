@@ -11,7 +11,7 @@ const find = (project: Project, question: string, limit = 20) =>
   searchProject(project, question, {
     titleOf: (type, record) => titleOfRef(project, { type, id: record.id }),
     frameTitle: 'Briefing',
-    introductionsTitle: 'Einleitungen',
+    introductionTitle: (chapter) => `Einleitung: ${chapter}`,
     limit,
   });
 const titles = (project: Project, question: string) => find(project, question).map(({ title }) => title);
@@ -32,13 +32,17 @@ describe('search over the project', () => {
     expect(titles(sample().project, 'apfel')).toEqual(['Ein Apfel am Tag', 'Stammkunden']);
   });
 
-  it('leads to the introductions of the chapters for what stands there, and to the brief for the rest', () => {
+  it('leads to the introduction of a chapter for what stands there, and to the brief for the rest', () => {
     const { project } = sample();
     const introductions = { ...project.project.introductions, goals: 'Erst zuhören, dann **zielen**.' };
     const [hit] = find(updateFrame(project, { introductions }), 'zielen');
-    expect(hit).toMatchObject({ at: 'introductions', title: 'Einleitungen' });
+    expect(hit).toMatchObject({ at: { introduction: 'goals' }, title: 'Einleitung: goals' });
     expect(hit?.excerpt).toContain('Erst zuhören');
     expect(find(project, 'zielen')).toEqual([]);
+    // A chapter that begins as usual is no find, whatever it is called.
+    expect(find(updateFrame(project, { introductions }), 'Einleitung').map(({ title }) => title)).toEqual([
+      'Einleitung: goals',
+    ]);
     expect(find(project, 'gekündigt').map(({ at }) => at)).toEqual(['frame']);
   });
 
