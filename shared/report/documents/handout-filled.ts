@@ -27,7 +27,7 @@ export const filled: { readonly [N in ExerciseName]: (c: Context) => readonly (r
       const values = c.list('value').filter(({ needs }) => needs.includes(need.id));
       return [
         linesCell(...heard.map((observation) => wording(c, observation))),
-        headedCell(c.title('need', need)),
+        linesCell(c.title('need', need)),
         supplies.flatMap((supply) => tell(c, 'supply', supply).lines('by')),
         linesCell(...values.map((value) => c.title('value', value))),
       ];
@@ -39,7 +39,7 @@ export const filled: { readonly [N in ExerciseName]: (c: Context) => readonly (r
         ...c
           .list('swotItem')
           .filter((item) => item.quadrant === quadrant)
-          .map((item) => c.title('swotItem', item)),
+          .map((item) => `• ${c.title('swotItem', item)}`),
       );
     return [[points('S'), points('W'), points('O'), points('T')]];
   },
@@ -54,10 +54,11 @@ export const filled: { readonly [N in ExerciseName]: (c: Context) => readonly (r
       .list('idea')
       .filter(({ state }) => state !== 'dropped')
       .map((idea) => {
-        const [one, other] = idea.carries
-          .filter(({ text }) => text !== '')
-          .map(({ x, text }) => linesCell(c.name('group', x), text));
-        return [headedCell(c.title('idea', idea)), one ?? [], other ?? [], []];
+        const told = idea.carries.filter(({ x, text }) => text !== '' && c.get('group', x));
+        const one = told[0];
+        const other = told.find(({ x }) => x !== one?.x);
+        const example = (cell: typeof one) => (cell ? linesCell(c.name('group', cell.x), cell.text) : []);
+        return [headedCell(c.title('idea', idea)), example(one), example(other), []];
       }),
   measures: (c) =>
     c

@@ -35,6 +35,17 @@ describe('the workshop hand-out', () => {
     expect(tables(newProject(''))).toEqual(empty);
   });
 
+  it('gives examples of a lead idea for two groups, not twice for one', () => {
+    const project = caseProject('1-kornblum');
+    const idea = project.records.idea.find(({ state }) => state === 'chosen');
+    const [one] = idea?.carries ?? [];
+    const other = idea?.carries.find(({ x, text }) => x !== one?.x && text !== '');
+    expect(other).toBeDefined();
+    const text = tables(choose(project, true))[4]?.replaceAll(/\s/g, ' ');
+    const name = project.records.group.find(({ id }) => id === other?.x)?.name ?? '?';
+    expect(text).toContain(name);
+  });
+
   it('leaves room for more below what is filled in', () => {
     const blocks = documentReport('handout', choose(caseProject('1-kornblum'), true), options).blocks;
     const forms = blocks.flatMap((block) => (block.kind === 'form' && block.columns.length === 4 ? [block] : []));
