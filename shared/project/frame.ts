@@ -105,6 +105,8 @@ export const frameFields = {
       chapterOrder: manyOf(bodyChapters, { chapter: null }),
       /** Whether each chapter begins with questions to think along. */
       guidingQuestions: yesNo({ chapter: null, initial: false }),
+      /** Whether the tables of the workshop hand-out hold what the project knows already. */
+      handoutFilled: yesNo({ chapter: null, initial: true }),
       /** The named version the strategy is compared with: its id, or `none`; empty: the newest that reads differently. */
       comparedWith: line({ chapter: null, max: 40 }),
       /** What the file of each document shall be called, without an ending; empty: as usual. */

@@ -182,6 +182,7 @@ export const frameTexts = {
       leftOut: { label: 'Kapitel, die das Dokument weglässt', options: chapterTitles },
       chapterOrder: { label: 'Reihenfolge der Kapitel', options: chapterTitles },
       guidingQuestions: { label: 'Leitfragen am Anfang der Kapitel' },
+      handoutFilled: { label: 'Arbeitsblätter der Werkstatt vorausgefüllt' },
       comparedWith: { label: 'Version, mit der das Dokument vergleicht' },
       fileNames: { label: 'Eigene Namen der Dateien', parts: fileNames },
       exportFormat: {

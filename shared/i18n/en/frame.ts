@@ -184,6 +184,7 @@ export const frameTexts = {
       leftOut: { label: 'Chapters the document leaves out', options: chapterTitles },
       chapterOrder: { label: 'Order of the chapters', options: chapterTitles },
       guidingQuestions: { label: 'Guiding questions at the beginning of chapters' },
+      handoutFilled: { label: 'Workshop tables filled in beforehand' },
       comparedWith: { label: 'Version the document compares with' },
       fileNames: { label: 'Own names of the files', parts: fileNames },
       exportFormat: {

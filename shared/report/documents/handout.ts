@@ -1,11 +1,11 @@
 import type { Block, Cell } from '../blocks';
 import { paragraph } from '../chapter';
-import { groupsByRank } from '../chapters/people';
 import type { Context } from '../context';
 import { ofFrame, withOrigin } from '../origin';
 import { factsOf } from '../parts';
 import { richBlocks } from '../rich-text';
 import { linesCell, plainCell, spans } from '../value-words';
+import { filled } from './handout-filled';
 
 type Exercises = Context['texts']['workshop']['exercises'];
 type ExerciseName = keyof Exercises;
@@ -18,7 +18,10 @@ const [ROWS, ROOM] = [5, 21];
 const TALL = 150;
 const [PHOTO_ROWS, PHOTO_ROOM] = [12, 14];
 
-/** What everybody gets at the beginning: agenda, rules, a card and an empty table for each exercise, a photo log. */
+/**
+ * What everybody gets at the beginning: agenda, rules, a card and a table for each exercise, a photo log. The tables hold
+ * what the project knows already, and room for more, or nothing at all: the team chooses.
+ */
 export function handout(c: Context): Block[] {
   const t = c.texts.workshop;
   return [
@@ -77,11 +80,9 @@ function exercise(c: Context, name: ExerciseName): Block[] {
   const t = c.texts.workshop;
   const { title, aim, minutes, material, steps, columns } = t.exercises[name];
   const fields = name === 'swot';
-  const filled = name === 'groups' ? groupsByRank(c).map((group) => c.title('group', group)) : [];
-  const count = Math.max(ROWS, filled.length + 1);
-  const rows = Array.from({ length: fields ? 1 : count }, (_, i) =>
-    columns.map((_column, at) => (at === 0 ? plainCell(filled[i] ?? '') : [])),
-  );
+  const known = c.frame.settings.handoutFilled === false ? [] : filled[name](c);
+  const count = fields ? 1 : Math.max(ROWS, known.length + 1);
+  const rows = Array.from({ length: count }, (_, i) => columns.map((_column, at) => known[i]?.[at] ?? []));
   return [
     { kind: 'pageBreak' },
     { kind: 'heading', level: 2, text: title },

@@ -124,7 +124,7 @@ export const workshop = {
     inMinutes: (minutes: number) => `${minutes} Minuten`,
     material: 'Was wir brauchen',
     steps: 'Schritt für Schritt',
-    tableDescription: (title: string) => `Leere Tabelle zum Ausfüllen: ${title}.`,
+    tableDescription: (title: string) => `Tabelle zum Ausfüllen: ${title}.`,
     exercises: { groups, listening, swot, uniqueness, idea, measures },
     photos: 'Fotoprotokoll',
     photosIntro: 'Jede Wand und jedes Blatt wird fotografiert, Menschen nur, wenn sie vorher zugestimmt haben.',

@@ -112,7 +112,7 @@ export const workshop: Pick<ReportTexts, 'workshop'> = {
     inMinutes: (minutes) => `${minutes} minutes`,
     material: 'What we need',
     steps: 'Step by step',
-    tableDescription: (title) => `Empty table to fill in: ${title}.`,
+    tableDescription: (title) => `Table to fill in: ${title}.`,
     exercises,
     photos: 'Photo log',
     photosIntro: 'Every wall and every sheet is photographed, people only if they have agreed beforehand.',
