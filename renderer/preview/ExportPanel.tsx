@@ -9,6 +9,7 @@ import { Button } from '../ui/Button';
 import { Pills } from '../ui/Pills';
 import { type Choices, kept, withDocument } from './choices';
 import { FileNameChoice } from './FileNameChoice';
+import { HandoutChoice } from './HandoutChoice';
 import { Outcome } from './Outcome';
 import css from './preview.module.css';
 import { StrategyChoices } from './StrategyChoices';
@@ -84,6 +85,7 @@ export const ExportPanel = observer(function ExportPanel({ choices, onChoices }:
         <FileNameChoice choices={choices} />
       </Choice>
       {choices.as === 'strategy' && <StrategyChoices />}
+      {choices.as === 'handout' && <HandoutChoice />}
       <div className={css.make}>
         <Button look="main" disabled={writing} onClick={() => void exporting.start(store, choices)}>
           {documents.save[choices.format]}

@@ -20,6 +20,11 @@ test('a document is chosen, looked at, written and opened; then all of them go i
   await expect(panel.getByRole('radio', { name: 'intern, mit Notizen' })).toBeDisabled();
   await screen(app.page, 'documents-questionnaire-de-light');
 
+  await documents.choose('Workshop-Unterlage');
+  await expect(documents.preview).toContainText('Frühaufsteher im Viertel');
+  await panel.getByRole('checkbox', { name: 'Tabellen vorausgefüllt' }).uncheck();
+  await expect(documents.preview).not.toContainText('Frühaufsteher im Viertel');
+
   await documents.choose('Maßnahmenplan');
   await expect(documents.preview).toContainText('Brotmeldung täglich');
   await documents.choose('Kalender (ICS)');

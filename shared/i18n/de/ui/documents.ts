@@ -22,6 +22,7 @@ export const documents = {
   introduction: (chapter: string) => `Eigene Einleitung: ${chapter}`,
   introductionInvite: 'In eigenen Worten',
   guidingQuestions: 'Leitfragen mitdrucken',
+  handoutFilled: 'Tabellen vorausgefüllt',
   comparedWith: 'Vergleich mit Version',
   comparedNewest: 'der letzten anderen',
   comparedNone: 'keiner',

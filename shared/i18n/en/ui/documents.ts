@@ -24,6 +24,7 @@ export const documents: Widen<typeof german> = {
   introduction: (chapter) => `Own introduction: ${chapter}`,
   introductionInvite: 'In your own words',
   guidingQuestions: 'Guiding questions',
+  handoutFilled: 'Tables filled in beforehand',
   comparedWith: 'Compare with version',
   comparedNewest: 'the last different one',
   comparedNone: 'none',
