@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite';
 import { useEffect, useState } from 'react';
 import { chapterTitle } from '../../shared/i18n/records';
 import { type BodyChapter, bodyChapters, chaptersInOrder } from '../../shared/project/chapters';
+import { updateFrame } from '../../shared/project/edits';
 import { sameValue } from '../../shared/support/same-value';
 import { useLanguage, useTexts } from '../i18n';
 import { useListDrag } from '../steps/record-list/use-row-drag';
@@ -31,7 +32,10 @@ export const ChapterChoice = observer(function ChapterChoice() {
   };
   const arrange = (next: readonly BodyChapter[]) => {
     const chapterOrder = sameValue(next, bodyChapters) ? [] : next;
-    store.updateFrame({ settings: { ...settings, chapterOrder } });
+    // Each move is a step of its own: undo takes back one, however quickly they follow each other.
+    store.apply({ act: 'change', type: 'frame' }, (project) =>
+      updateFrame(project, { settings: { ...settings, chapterOrder } }),
+    );
   };
   const place = (moved: BodyChapter, at: number) => {
     if (store.readOnly || at < 0 || at >= order.length) return;
