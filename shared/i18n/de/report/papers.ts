@@ -37,7 +37,6 @@ export const papers = {
     responsible: 'Wer hier für uns spricht',
     answer: 'Antwort',
     our: 'Unsere Aufgabe hier',
-    nobody: 'noch offen',
   },
   guidelinesPaper: {
     intro: (du: boolean) =>

@@ -12,9 +12,6 @@ export const questionnaire = {
         ? 'Du kannst mit dem Stift antworten oder am Bildschirm: Klicke dafür unter die Frage.'
         : 'Sie können mit dem Stift antworten oder am Bildschirm: Klicken Sie dafür unter die Frage.',
     perspective: (du: boolean) => (du ? 'Aus welcher Sicht antwortest du?' : 'Aus welcher Sicht antworten Sie?'),
-    perspectiveDescription: 'Eine Sichtweise zum Ankreuzen.',
-    tick: 'Ankreuzen',
-    view: 'Sichtweise',
     views: {
       leadership: 'Ich leite mit oder entscheide mit.',
       employee: 'Ich arbeite hier.',

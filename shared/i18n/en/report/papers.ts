@@ -39,7 +39,6 @@ export const papers: Pick<
     responsible: 'Who speaks for us here',
     answer: 'Answer',
     our: 'Our task here',
-    nobody: 'still open',
   },
   guidelinesPaper: {
     intro: () =>

@@ -20,9 +20,6 @@ export const questionnaire: Pick<ReportTexts, 'questionnaire'> = {
       `We are thinking about how ${client === '' ? 'we can' : `${client} can`} get into conversation with the people who matter to us. For that we need your view, because you know things nobody else knows. There are no right or wrong answers. Leave out what you would rather not answer. It takes about ten minutes; a few words are enough.`,
     onScreen: () => 'You can answer with a pen or on screen: just click below the question.',
     perspective: () => 'From which point of view are you answering?',
-    perspectiveDescription: 'One perspective to tick.',
-    tick: 'Tick',
-    view: 'Perspective',
     views: {
       leadership: 'I lead or decide here.',
       employee: 'I work here.',
