@@ -115,23 +115,22 @@ function approach(c: Context): Block[] {
         ]
       : [];
   const evidence = evidenceOf(c.list);
-  const rows = grades.map((grade) => ({ grade, count: evidence[grade] }));
-  const legend =
+  // A list, not a table: it may run over the page's end, where a table of three rows would stand alone on the next one.
+  const legend: Block[] =
     evidence.all === 0
       ? []
-      : tableOf({
-          caption: t.evidence,
-          description: t.evidenceDescription,
-          rows,
-          columns: [
-            {
-              header: t.grade,
-              weight: 20,
-              cell: ({ grade }) => headedCell(c.option(definitions.group.type, 'evidence', grade)),
-            },
-            { header: t.meaning, weight: 60, cell: ({ grade }) => plainCell(t.grades[grade]) },
-            { header: t.statements, weight: 20, align: 'right', cell: ({ count }) => plainCell(c.number(count)) },
-          ],
-        });
+      : [
+          paragraph(t.evidence),
+          {
+            kind: 'list',
+            ordered: false,
+            items: grades.map((grade) => ({
+              spans: [
+                { text: c.option(definitions.group.type, 'evidence', grade), bold: true },
+                { text: t.gradeIs(t.grades[grade], c.number(evidence[grade])) },
+              ],
+            })),
+          },
+        ];
   return [...listened, ...legend];
 }

@@ -66,11 +66,8 @@ export const opening = {
     listened: (places: number, observations: number, first: string, last: string) =>
       `Zugehört haben wir ${first === last ? `am ${first}` : `vom ${first} bis ${last}`} an ${places === 1 ? 'einem Ort' : `${inWords(places)} Orten`}; daraus ${observations === 1 ? 'wurde eine Beobachtung' : `wurden ${inWords(observations)} Beobachtungen`}. `,
     inAppendix: ['Alle stehen im ', '.'],
-    evidence: 'Worauf sich Aussagen über Menschen stützen',
-    evidenceDescription: 'Für jeden Grad der Belege seine Bedeutung und die Zahl der Aussagen.',
-    grade: 'Beleg',
-    meaning: 'Bedeutung',
-    statements: 'Aussagen',
+    evidence: 'Worauf sich Aussagen über Menschen stützen, mit ihrer Zahl:',
+    gradeIs: (meaning: string, count: string) => ` (${count}): ${meaning}`,
     grades: {
       observed: 'selbst gesehen oder gehört, mit Datum und Ort',
       told: 'von Beteiligten berichtet',

@@ -67,11 +67,8 @@ export const opening: Pick<ReportTexts, 'cover' | 'front' | 'summary' | 'brief'>
     listened: (places, observations, first, last) =>
       `We listened ${first === last ? `on ${first}` : `from ${first} to ${last}`} in ${places === 1 ? 'one place' : `${inWords(places)} places`}; ${observations === 1 ? 'one observation came' : `${inWords(observations)} observations came`} of it. `,
     inAppendix: ['You will find all of it in the chapter “', '”.'],
-    evidence: 'What statements about people rest on',
-    evidenceDescription: 'For each grade of evidence its meaning and the number of statements.',
-    grade: 'Evidence',
-    meaning: 'Meaning',
-    statements: 'Statements',
+    evidence: 'What statements about people rest on, with their number:',
+    gradeIs: (meaning, count) => ` (${count}): ${meaning}`,
     grades: {
       observed: 'seen or heard ourselves, with date and place',
       told: 'reported by people involved',
