@@ -35,7 +35,7 @@ export function styles(palette: Palette, sizes: Typography['sizes'], language: s
       heading1: heading(0, spacing(0, 200, lineOf(440, sizes.heading, usual.heading)), sizes.heading, PRIMARY),
       heading2: heading(
         1,
-        spacing(320, 100, lineOf(350, sizes.subheading, usual.subheading)),
+        spacing(340, 100, lineOf(350, sizes.subheading, usual.subheading)),
         sizes.subheading,
         ACCENT,
       ),
