@@ -83,12 +83,12 @@ test('killed while somebody types: the draft is back, and can be compared, put a
   await choose(app, 'file.versions');
   const draft = app.page.getByRole('listitem').filter({ hasText: 'Entwurf, der nicht in die Datei kam' });
   await draft.getByRole('button', { name: /^Wiederherstellen/ }).click();
+  await expect.poll(() => textIn(app, 'Bewahrt')).toContain('langen');
   await work.saved();
-  expect(textIn(app, 'Bewahrt')).toContain('langen');
   await screen(app.page, 'safety-versions');
   await work.undo.click();
+  await expect.poll(() => textIn(app, 'Bewahrt')).not.toContain('langen');
   await work.saved();
-  expect(textIn(app, 'Bewahrt')).not.toContain('langen');
 
   faults(fullFor('Bewahrt'));
   await work.goTo('frame');
