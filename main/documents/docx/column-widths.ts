@@ -18,7 +18,21 @@ const LOOKED_AT = 60;
  * each other in the same columns.
  */
 export function columnWidths(block: Table, report: Report, total: number): number[] {
-  const rows = report.blocks.flatMap((one) => (one.kind === 'table' && alike(one, block) ? [...one.rows] : []));
+  const heads = headsOf(block);
+  const key = `${total} ${heads}`;
+  const known = workedOut.get(report) ?? new Map<string, number[]>();
+  workedOut.set(report, known);
+  const widths = known.get(key) ?? shared(block, report, heads, total);
+  known.set(key, widths);
+  return widths;
+}
+
+/** A report never changes, so tables of the same heads are looked at once. */
+const workedOut = new WeakMap<Report, Map<string, number[]>>();
+
+function shared(block: Table, report: Report, heads: string, total: number): number[] {
+  const alike = report.blocks.flatMap((one) => (one.kind === 'table' && headsOf(one) === heads ? [one] : []));
+  const rows = (alike.length > 0 ? alike : [block]).flatMap((one) => [...one.rows]);
   const columns = block.columns.map(({ header }, index): Cell[] => [
     [[{ text: header, bold: true }]],
     ...rows.map((cells) => cells[index] ?? []),
@@ -32,10 +46,7 @@ export function columnWidths(block: Table, report: Report, total: number): numbe
   return balanced(given, needed, columns, total);
 }
 
-function alike(one: Table, other: Table): boolean {
-  const heads = ({ columns }: Table) => JSON.stringify(columns.map(({ header, weight }) => [header, weight]));
-  return one === other || heads(one) === heads(other);
-}
+const headsOf = ({ columns }: Table): string => JSON.stringify(columns.map(({ header, weight }) => [header, weight]));
 
 /** A column in which a word would be cut takes the room it needs from the others, as far as they have it. */
 function byWeight(weights: readonly number[], needed: readonly number[], total: number): number[] {
