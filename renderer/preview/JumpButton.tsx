@@ -64,7 +64,7 @@ export function JumpButton({ ref, here, none, pointed, onMove, onGo }: JumpButto
         <Icon name="arrow" />
         <span>
           {label}
-          <span className={css.told}>{words}</span>
+          <span className="hidden-but-read">{words}</span>
         </span>
         {!none && (
           <span className={css.keys} aria-hidden="true">
@@ -76,7 +76,7 @@ export function JumpButton({ ref, here, none, pointed, onMove, onGo }: JumpButto
         {jump.hint}
       </span>
       {/* A new name of what has the focus is not read aloud everywhere. */}
-      <span className={css.told} aria-live="polite">
+      <span className="hidden-but-read" aria-live="polite">
         {focused && `${label}${words}`}
       </span>
     </>
