@@ -39,7 +39,8 @@ function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.D
   return kept(dateFormats, locale, options, () => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
 }
 
-function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+/** How numbers are written in a language (BCP 47); made once for all who ask. */
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
   return kept(numberFormats, locale, options, () => new Intl.NumberFormat(locale, options));
 }
 
@@ -47,7 +48,7 @@ function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.N
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
-function kept<T>(formats: Map<string, T>, locale: Locale, options: object, make: () => T): T {
+function kept<T>(formats: Map<string, T>, locale: string, options: object, make: () => T): T {
   const key = JSON.stringify([locale, options]);
   const format = formats.get(key) ?? make();
   formats.set(key, format);

@@ -1,3 +1,4 @@
+import { numberFormat } from '../i18n/format';
 import type { BlockOf } from './blocks';
 
 /**
@@ -5,7 +6,7 @@ import type { BlockOf } from './blocks';
  * cannot see it. Numbers are written in the document's language (BCP 47).
  */
 export function chartNumbers(chart: BlockOf<'chart'>, language: string): string {
-  const number = new Intl.NumberFormat(language);
+  const number = numberFormat(language);
   const unit = chart.unit ? `\u00A0${chart.unit}` : '';
   const series = chart.series.map((entry) => {
     const values = chart.categories.flatMap((category, index) => {

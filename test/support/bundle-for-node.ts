@@ -26,7 +26,7 @@ export async function bundleForNode(entry: string, outDir: string, options: Bund
       rolldownOptions: {
         input: { [name]: entry },
         external: [/^node:/],
-        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: `${name}-[name].cjs` },
       },
     },
   });

@@ -1,11 +1,10 @@
-import { openParts, type Parts, readText } from './finish/parts';
+import { bytesOf, openParts, type Parts, readText } from './finish/parts';
 import { xmlFault } from './well-formed';
 
 const NEEDED = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml', 'word/styles.xml', 'docProps/core.xml'];
 
-/** Opens a finished package again; throws, with a sentence for the log, when Word would refuse it. */
-export function checkPackage(bytes: Uint8Array): void {
-  const parts = openParts(bytes);
+/** Reads finished parts again; throws, with a sentence for the log, when Word would refuse them. */
+export function checkParts(parts: Parts): void {
   for (const name of NEEDED) readText(parts, name);
   for (const name of parts.keys()) {
     if (!/\.(xml|rels)$/.test(name)) continue;
@@ -13,6 +12,14 @@ export function checkPackage(bytes: Uint8Array): void {
     if (fault !== undefined) throw new Error(`${name}: ${fault}`);
     if (name.endsWith('.rels')) checkRelationships(parts, name);
     else checkReferences(parts, name);
+  }
+}
+
+/** Opens a finished package again; throws when it does not hold these parts byte by byte. */
+export function checkZip(bytes: Uint8Array, parts: Parts): void {
+  const found = openParts(bytes);
+  for (const [name, part] of parts) {
+    if (Buffer.compare(bytesOf(found.get(name) ?? ''), bytesOf(part)) !== 0) throw new Error(`${name}: not as written`);
   }
 }
 

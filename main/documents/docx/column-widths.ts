@@ -1,6 +1,6 @@
 import type { BlockOf, Cell, Report } from '../../../shared/report/blocks';
+import { heightOf, wordLengths, wordWidth } from './cell-height';
 import { distribute } from './geometry';
-import { cellHeight, wordWidth } from './rows';
 
 type Table = BlockOf<'table'>;
 
@@ -19,20 +19,39 @@ const LOOKED_AT = 60;
  */
 export function columnWidths(block: Table, report: Report, total: number): number[] {
   const heads = headsOf(block);
-  const key = `${total} ${heads}`;
-  const known = workedOut.get(report) ?? new Map<string, number[]>();
-  workedOut.set(report, known);
-  const widths = known.get(key) ?? shared(block, report, heads, total);
-  known.set(key, widths);
+  const known = tablesOf(report);
+  const alike = known.get(heads) ?? { tables: [block], widths: new Map<number, number[]>() };
+  known.set(heads, alike);
+  const widths = alike.widths.get(total) ?? shared(alike.tables, block, total);
+  alike.widths.set(total, widths);
   return widths;
 }
 
-/** A report never changes, so tables of the same heads are looked at once. */
-const workedOut = new WeakMap<Report, Map<string, number[]>>();
+/** Tables of the same heads, and the widths of their columns by that of the whole once they are worked out. */
+interface Alike {
+  readonly tables: Table[];
+  readonly widths: Map<number, number[]>;
+}
 
-function shared(block: Table, report: Report, heads: string, total: number): number[] {
-  const alike = report.blocks.flatMap((one) => (one.kind === 'table' && headsOf(one) === heads ? [one] : []));
-  const rows = (alike.length > 0 ? alike : [block]).flatMap((one) => [...one.rows]);
+/** A report never changes, so its tables are looked at once. */
+const workedOut = new WeakMap<Report, Map<string, Alike>>();
+
+function tablesOf(report: Report): Map<string, Alike> {
+  const known = workedOut.get(report);
+  if (known) return known;
+  const found = new Map<string, Alike>();
+  for (const block of report.blocks) {
+    if (block.kind !== 'table') continue;
+    const alike = found.get(headsOf(block)) ?? { tables: [], widths: new Map<number, number[]>() };
+    alike.tables.push(block);
+    found.set(headsOf(block), alike);
+  }
+  workedOut.set(report, found);
+  return found;
+}
+
+function shared(alike: readonly Table[], block: Table, total: number): number[] {
+  const rows = alike.flatMap((one) => [...one.rows]);
   const columns = block.columns.map(({ header }, index): Cell[] => [
     [[{ text: header, bold: true }]],
     ...rows.map((cells) => cells[index] ?? []),
@@ -63,7 +82,7 @@ function byWeight(weights: readonly number[], needed: readonly number[], total: 
 
 /** Moves room between two columns at a time, as long as that makes the table shorter. */
 function balanced(start: readonly number[], needed: readonly number[], columns: readonly Cell[][], total: number) {
-  const height = heightOf(columns.map((cells) => cells.slice(0, LOOKED_AT)));
+  const height = heightOfTable(columns.map((cells) => cells.slice(0, LOOKED_AT)));
   let widths = [...start];
   let best = height(widths);
   for (let move = shorter(widths); move; move = shorter(widths)) {
@@ -98,10 +117,11 @@ function pairs(count: number): [number, number][] {
 }
 
 /** Height of a whole table for given widths; what a cell needs at a width is worked out once. */
-function heightOf(columns: readonly Cell[][]): (widths: readonly number[]) => number {
+function heightOfTable(columns: readonly Cell[][]): (widths: readonly number[]) => number {
+  const words = columns.map((cells) => cells.map(wordLengths));
   const known = columns.map(() => new Map<number, readonly number[]>());
   const heights = (column: number, width: number): readonly number[] => {
-    const found = known[column]?.get(width) ?? (columns[column] ?? []).map((cell) => cellHeight(cell, width));
+    const found = known[column]?.get(width) ?? (words[column] ?? []).map((cell) => heightOf(cell, width));
     known[column]?.set(width, found);
     return found;
   };

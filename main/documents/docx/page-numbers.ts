@@ -1,5 +1,4 @@
 import type { EstimatedPageNumbers, PageNumberEstimator } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import type { Report } from '../../../shared/report/blocks';
 import { headingNumbers } from './heading-numbers';
 
@@ -17,8 +16,12 @@ export interface Estimator {
   readonly pages: () => number;
 }
 
-/** docx's layout engine, with a note of how sure it was. Table cells are hyphenated, which it has to guess. */
-export function pageNumberEstimator(): Estimator {
+/**
+ * docx's layout engine, with a note of how sure it was. Table cells are hyphenated, which it has to guess. The engine is
+ * as large as docx itself, so it is loaded for documents with contents only.
+ */
+export async function pageNumberEstimator(): Promise<Estimator> {
+  const { estimatePageNumbersWith } = await import('docx/layout');
   const engine: PageNumberEstimator = estimatePageNumbersWith({ guess: true });
   let last: EstimatedPageNumbers | undefined;
   const estimate = Object.assign(

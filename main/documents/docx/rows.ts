@@ -1,15 +1,7 @@
 import { Table, type TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { Cell } from '../../../shared/report/blocks';
 import { oneLine } from '../../../shared/report/clean';
 import type { TableText, Writing } from './context';
 
-/** Average width of a letter in table text (9.5 pt), in twentieths of a point. */
-const LETTER = 98;
-const BOLD_LETTER = 104;
-/** What a cell keeps free at its sides. */
-const SIDES = 170;
-const LINE = 250;
-const PADDING = 114;
 /** A table of so many rows stays on one page, if it finds room there; longer ones repeat their head on the next. */
 const KEPT_ROWS = 10;
 const TABLE_SHARE = 0.85;
@@ -73,55 +65,4 @@ export function buildTable(plan: TablePlan, writing: Writing): Table {
         }),
     ),
   });
-}
-
-/** Roughly how tall a cell of this text and width will be, in twentieths of a point. */
-export function cellHeight(content: Cell, width: number): number {
-  const letters = Math.max(1, Math.floor((width - SIDES) / LETTER));
-  const lines = content.map((spans) => {
-    const text = spans.map((span) => span.text).join('');
-    return text.split('\n').reduce((sum, line) => sum + linesOf(line, letters), 0);
-  });
-  return (
-    Math.max(
-      1,
-      lines.reduce((sum, count) => sum + count, 0),
-    ) *
-      LINE +
-    PADDING
-  );
-}
-
-/** Lines of so many letters a text fills when words and dates stay whole, except those that are longer than a line. */
-function linesOf(text: string, letters: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const { length } of text.split(/ |(?<=[–—])|(?<=\D[/-])|(?<=[/-])(?!\d)/)) {
-    const wanted = used === 0 ? length : used + 1 + length;
-    if (wanted <= letters) {
-      used = wanted;
-      continue;
-    }
-    lines += used === 0 ? 0 : 1;
-    const over = Math.ceil(length / letters) - 1;
-    lines += Math.max(0, over);
-    used = length - Math.max(0, over) * letters;
-  }
-  return lines;
-}
-
-/** Width of a column in which the longest word of these cells stands whole; a date is one word. */
-export function wordWidth(cells: readonly Cell[]): number {
-  const words = cells.flatMap((content) =>
-    content.flatMap((spans) =>
-      spans.flatMap(({ text, bold }) =>
-        text.split(/[\s–—]|(?<!\d)[/-]|[/-](?!\d)/).map((word) => word.length * (bold === true ? BOLD_LETTER : LETTER)),
-      ),
-    ),
-  );
-  return words.reduce((most, width) => Math.max(most, width), 0) + SIDES;
-}
-
-export function rowHeight(cells: readonly Cell[], widths: readonly number[]): number {
-  return Math.max(...cells.map((cell, index) => cellHeight(cell, widths[index] ?? LETTER)), LINE + PADDING);
 }

@@ -1,11 +1,11 @@
-import { Packer } from 'docx';
 import type { Report } from '../../../shared/report/blocks';
-import { BRACE, cleanReport, mapStrings } from '../../../shared/report/clean';
-import { checkPackage } from './check';
+import { BRACE, clean, mapStrings } from '../../../shared/report/clean';
+import { assemble } from './assemble';
+import { checkParts, checkZip } from './check';
 import { type Counters, newCounters } from './context';
 import { buildDocument } from './document';
 import { finish } from './finish/finish';
-import { openParts, readText } from './finish/parts';
+import { closeParts, type Parts, readText } from './finish/parts';
 import { isVeryLong, numbersWithoutPages, pageNumberEstimator } from './page-numbers';
 
 export interface WriteOptions {
@@ -28,57 +28,58 @@ export interface WrittenDocx {
  * every machine. Rejects with the signal's reason when cancelled.
  */
 export async function writeDocx(report: Report, { progress, signal }: WriteOptions = {}): Promise<WrittenDocx> {
-  const safe = mapStrings(cleanReport(report), (text) => text.replaceAll('{', BRACE));
+  const safe = mapStrings(report, (text) => clean(text).replaceAll('{', BRACE));
   signal?.throwIfAborted();
   progress?.(0.05);
-  const numbered = await assembleWithNumbers(safe);
+  const numbered = await withNumbers(safe);
   signal?.throwIfAborted();
   progress?.(0.8);
-  const assembled = numbered ?? (await assemble(safe, true));
+  const { parts, counters } = numbered ?? withoutPages(safe, true);
   signal?.throwIfAborted();
-  const bytes = finish(assembled.bytes, safe, assembled.counters.tables);
-  progress?.(0.95);
-  checkPackage(bytes);
+  finish(parts, safe, counters.tables);
+  checkParts(parts);
+  progress?.(0.9);
+  const bytes = closeParts(parts);
+  checkZip(bytes, parts);
   progress?.(1);
   return { bytes, numbersLeftToWord: numbered === undefined };
 }
 
 interface Assembled {
-  readonly bytes: Uint8Array;
+  readonly parts: Parts;
   readonly counters: Counters;
 }
 
 /** `undefined` when the page numbers of the contents cannot be worked out; without contents there is nothing to work out. */
-async function assembleWithNumbers(report: Report): Promise<Assembled | undefined> {
-  if (!report.blocks.some(({ kind }) => kind === 'contents')) return assemble(report, false);
-  return isVeryLong(report) ? undefined : assembleNumbered(report);
+async function withNumbers(report: Report): Promise<Assembled | undefined> {
+  if (!report.blocks.some(({ kind }) => kind === 'contents')) return withoutPages(report, false);
+  return isVeryLong(report) ? undefined : withPages(report);
 }
 
 /** Up to this many pages every chapter begins on a new one. */
 const PAGES_WITH_OPENINGS = 80;
 
-async function assembleNumbered(report: Report, chaptersFlow = false): Promise<Assembled | undefined> {
-  const estimator = pageNumberEstimator();
+async function withPages(report: Report, chaptersFlow = false): Promise<Assembled | undefined> {
+  const estimator = await pageNumberEstimator();
   const counters = newCounters();
   const flow = { dirtyContents: false, chaptersFlow };
-  const bytes = await Packer.toBuffer(buildDocument(report, counters, estimator.estimate, flow));
-  if (!chaptersFlow && estimator.pages() > PAGES_WITH_OPENINGS) return assembleNumbered(report, true);
-  return estimator.trusted() && !hasBlankPages(bytes) ? { bytes, counters } : undefined;
+  const parts = assemble(buildDocument(report, counters, estimator.estimate, flow));
+  if (!chaptersFlow && estimator.pages() > PAGES_WITH_OPENINGS) return withPages(report, true);
+  return estimator.trusted() && !hasBlankPages(parts) ? { parts, counters } : undefined;
 }
 
 /** The contents are left to Word, which asks before it numbers them: better than entries without numbers. */
-async function assemble(report: Report, dirtyContents: boolean): Promise<Assembled> {
+function withoutPages(report: Report, dirtyContents: boolean): Assembled {
   const counters = newCounters();
   const flow = { dirtyContents, chaptersFlow: dirtyContents && isVeryLong(report) };
-  const bytes = await Packer.toBuffer(buildDocument(report, counters, numbersWithoutPages(), flow));
-  return { bytes, counters };
+  return { parts: assemble(buildDocument(report, counters, numbersWithoutPages(), flow)), counters };
 }
 
 const ENTRY =
   /PAGEREF _Toc\w+[^<]*<\/w:instrText><w:fldChar w:fldCharType="separate"\/>(.*?)<w:fldChar w:fldCharType="end"\/>/g;
 
 /** Whether an entry of the contents has no page number: Word would show the gap without a word. */
-function hasBlankPages(bytes: Uint8Array): boolean {
-  const xml = readText(openParts(bytes), 'word/document.xml');
+function hasBlankPages(parts: Parts): boolean {
+  const xml = readText(parts, 'word/document.xml');
   return [...xml.matchAll(ENTRY)].some(([, page = '']) => !/<w:t[^>]*>\d+<\/w:t>/.test(page));
 }

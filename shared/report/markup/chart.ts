@@ -1,3 +1,4 @@
+import { numberFormat } from '../../i18n/format';
 import type { BlockOf } from '../blocks';
 import { chartNumbers } from '../chart-numbers';
 import { oneLine } from '../clean';
@@ -18,7 +19,7 @@ export function chartMarkup(block: BlockOf<'chart'>, index: number, places: Outl
   const highest = Math.max(0, ...block.series.flatMap((entry) => entry.values));
   const scale: Scale = {
     highest: highest > 0 ? highest : 1,
-    number: new Intl.NumberFormat(places.language),
+    number: numberFormat(places.language),
     unit: block.unit ?? '',
   };
   const drawing =

@@ -1,10 +1,11 @@
 import { Paragraph, type Table } from 'docx';
 import type { BlockOf, Fact, ListItem, Spans } from '../../../../shared/report/blocks';
 import { oneLine } from '../../../../shared/report/clean';
+import { cellHeight } from '../cell-height';
 import { cell, cellList, isList } from '../cells';
 import type { Writing } from '../context';
 import { distribute } from '../geometry';
-import { buildTable, cellHeight, type RowPlan } from '../rows';
+import { buildTable, type RowPlan } from '../rows';
 import { runs, textRuns } from '../runs';
 import { STYLE } from '../styles/ids';
 import { TABLE_STYLE } from '../styles/table-styles';

@@ -2,10 +2,11 @@ import { Paragraph, type Table, TableCell, TextDirection, TextRun, VerticalAlign
 import type { BlockOf, Quadrant } from '../../../../shared/report/blocks';
 import { TINTS } from '../../../../shared/report/palette';
 import { tableCaption } from '../caption';
+import { cellHeight } from '../cell-height';
 import { cell } from '../cells';
 import type { Writing } from '../context';
 import { distribute, MM } from '../geometry';
-import { buildTable, cellHeight, type RowPlan } from '../rows';
+import { buildTable, type RowPlan } from '../rows';
 import { runs, textRuns } from '../runs';
 import { RUN_STYLE, STYLE } from '../styles/ids';
 import { TABLE_STYLE } from '../styles/table-styles';

@@ -1,10 +1,11 @@
 import type { Paragraph, Table } from 'docx';
 import type { BlockOf, Cell, Column } from '../../../../shared/report/blocks';
 import { tableCaption } from '../caption';
+import { rowHeight } from '../cell-height';
 import { textCell } from '../cells';
 import { columnWidths } from '../column-widths';
 import type { Writing } from '../context';
-import { buildTable, type RowPlan, rowHeight } from '../rows';
+import { buildTable, type RowPlan } from '../rows';
 import { STYLE } from '../styles/ids';
 import { TABLE_STYLE } from '../styles/table-styles';
 

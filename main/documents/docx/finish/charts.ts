@@ -1,5 +1,5 @@
 import { restoreHidden } from './hidden';
-import { closeParts, editParts, openParts, type Parts } from './parts';
+import { bytesOf, closeParts, editParts, openParts, type Parts } from './parts';
 import { escapeXml } from './xml';
 
 /** Charts speak the document's language; their workbooks lose the time they were made at. */
@@ -9,7 +9,7 @@ export function finishCharts(parts: Parts, language: string, at: string): void {
     xml.replace(/(<c:lang val=")[^"]*/g, `$1${tag}`).replace(/(\blang=")en-US/g, `$1${tag}`),
   );
   for (const name of [...parts.keys()].filter((key) => /^word\/embeddings\/.*\.xlsx$/.test(key))) {
-    const workbook = openParts(parts.get(name) ?? new Uint8Array());
+    const workbook = openParts(bytesOf(parts.get(name) ?? ''));
     editParts(workbook, /^docProps\/core\.xml$/, (xml) => xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, at));
     restoreHidden(workbook);
     parts.set(name, closeParts(workbook));

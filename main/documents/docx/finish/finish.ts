@@ -5,7 +5,7 @@ import { finishCharts } from './charts';
 import { alignContents } from './contents';
 import { restoreHidden } from './hidden';
 import { renumber } from './ids';
-import { closeParts, openParts } from './parts';
+import type { Parts } from './parts';
 import { writeProperties } from './properties';
 import { writeSettings } from './settings';
 import { completeFonts, completeStyles } from './styles';
@@ -15,8 +15,7 @@ import { describeTables } from './tables';
  * Makes of docx's package what Word itself would write: properties, language, alternative texts,
  * built-in names, and bytes that depend on the report alone.
  */
-export function finish(bytes: Uint8Array, report: Report, tables: readonly TableText[]): Uint8Array {
-  const parts = openParts(bytes);
+export function finish(parts: Parts, report: Report, tables: readonly TableText[]): void {
   const { heading, body } = typography(report.look);
   renumber(parts);
   describeTables(parts, tables);
@@ -27,5 +26,4 @@ export function finish(bytes: Uint8Array, report: Report, tables: readonly Table
   writeProperties(parts, report);
   finishCharts(parts, report.language, report.properties.at);
   restoreHidden(parts);
-  return closeParts(parts);
 }

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-/** A package's parts by path, in the order they are written. */
-export type Parts = Map<string, Uint8Array>;
+/** A package's parts by path; a part that is text may still be written as such. */
+export type Parts = Map<string, Uint8Array | string>;
 
 const CONTENT_TYPES = '[Content_Types].xml';
 /** zip keeps local time without a zone; the first moment it can hold is the same everywhere. */
@@ -14,19 +14,21 @@ export function openParts(bytes: Uint8Array): Parts {
 /** The package with its parts in a fixed order and without the time of day. */
 export function closeParts(parts: Parts): Uint8Array {
   const names = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const entries = names.map((name) => [name, parts.get(name) ?? new Uint8Array()] as const);
+  const entries = names.map((name) => [name, bytesOf(parts.get(name) ?? '')] as const);
   return zipSync(Object.fromEntries(entries), { level: 6, mtime: FIXED_TIME });
 }
 
 export function readText(parts: Parts, name: string): string {
-  const bytes = parts.get(name);
-  if (bytes === undefined) throw new Error(`missing part ${name}`);
-  return strFromU8(bytes);
+  const part = parts.get(name);
+  if (part === undefined) throw new Error(`missing part ${name}`);
+  return typeof part === 'string' ? part : strFromU8(part);
 }
 
 export function writeText(parts: Parts, name: string, text: string): void {
-  parts.set(name, strToU8(text));
+  parts.set(name, text);
 }
+
+export const bytesOf = (part: Uint8Array | string): Uint8Array => (typeof part === 'string' ? strToU8(part) : part);
 
 /** Passes the XML of every part whose path matches through `change`. */
 export function editParts(parts: Parts, path: RegExp, change: (xml: string, name: string) => string): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { rowHeight } from '../../../../main/documents/docx/cell-height';
 import { columnWidths } from '../../../../main/documents/docx/column-widths';
-import { rowHeight } from '../../../../main/documents/docx/rows';
 import type { BlockOf, Report } from '../../../../shared/report/blocks';
 import { sampleReport } from './sample-report';
 

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkPackage } from '../../../../main/documents/docx/check';
+import { checkParts, checkZip } from '../../../../main/documents/docx/check';
+import { openParts } from '../../../../main/documents/docx/finish/parts';
 import { xmlFault } from '../../../../main/documents/docx/well-formed';
 import { writeDocx } from '../../../../main/documents/docx/write-docx';
 import { lintDocx } from '../../../support/docx-lint';
@@ -63,12 +64,22 @@ describe('lint of Word documents', () => {
   });
 
   it('and the check before a file is handed out refuses what cannot be opened', () => {
-    expect(() => checkPackage(sample)).not.toThrow();
-    expect(() => checkPackage(spoiled(document, (xml) => xml.replace('</w:p>', '')))).toThrow(document);
-    expect(() => checkPackage(spoiled(document, (xml) => xml.replace(/r:embed="[^"]*"/, 'r:embed="rId999"')))).toThrow(
-      'rId999',
-    );
-    expect(() => checkPackage(sample.slice(0, 5000))).toThrow();
+    const check = (bytes: Uint8Array) => () => checkParts(openParts(bytes));
+    expect(check(sample)).not.toThrow();
+    expect(check(spoiled(document, (xml) => xml.replace('</w:p>', '')))).toThrow(document);
+    expect(check(spoiled(document, (xml) => xml.replace(/r:embed="[^"]*"/, 'r:embed="rId999"')))).toThrow('rId999');
+  });
+
+  it('as it refuses a package that does not hold what was written', () => {
+    const parts = openParts(sample);
+    expect(() => checkZip(sample, parts)).not.toThrow();
+    expect(() => checkZip(sample.slice(0, 5000), parts)).toThrow();
+    expect(() =>
+      checkZip(
+        spoiled(document, (xml) => xml.replace('</w:p>', '')),
+        parts,
+      ),
+    ).toThrow(document);
   });
 });
 

@@ -7,7 +7,7 @@ import { lintDocx } from '../../../support/docx-lint';
 import { sampleReport } from './sample-report';
 
 async function trusted(font: string): Promise<boolean> {
-  const estimator = pageNumberEstimator();
+  const estimator = await pageNumberEstimator();
   const heading = new Paragraph({ heading: 'Heading1', children: [new TextRun({ text: 'Kapitel', font })] });
   const sections = [
     { children: [new TableOfContents('Inhalt', { headingStyleRange: '1-2', hyperlink: true }), heading] },
