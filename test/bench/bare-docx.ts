@@ -1,15 +1,64 @@
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
-import type { Block, Cell, ListItem, Report, Spans } from '../../shared/report/blocks';
+import {
+  Document,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  SequentialIdentifier,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+} from 'docx';
+import { ChartRun } from 'docx/charts';
+import type { Block, BlockOf, Cell, ListItem, Report, Spans } from '../../shared/report/blocks';
 
-/** The same blocks with the bare library and no look at all: what an export cannot be faster than. */
+/**
+ * The same blocks with the bare library and no look: the same headings, paragraphs, tables of fixed widths with their
+ * heads, numbered captions and native charts, which is what an export cannot be faster than.
+ */
 
+const WIDTH = 9072;
 const runs = (spans: Spans) => spans.map(({ text, bold, italic }) => new TextRun({ text, bold, italics: italic }));
 const paragraph = (spans: Spans) => new Paragraph({ children: runs(spans) });
-const cell = (content: Cell) =>
-  new TableCell({ children: content.length > 0 ? content.map(paragraph) : [new Paragraph('')] });
-const row = (cells: readonly Cell[]) => new TableRow({ children: cells.map(cell) });
-const table = (rows: readonly (readonly Cell[])[]) => new Table({ rows: rows.map(row) });
 const plain = (text: string): Cell => [[{ text }]];
+const cell = (content: Cell, size: number) =>
+  new TableCell({
+    width: { size, type: 'dxa' },
+    children: content.length > 0 ? content.map(paragraph) : [new Paragraph('')],
+  });
+
+function table(rows: readonly (readonly Cell[])[]): Table {
+  const width = Math.floor(WIDTH / Math.max(1, ...rows.map(({ length }) => length)));
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: WIDTH, type: 'dxa' },
+    columnWidths: (rows[0] ?? []).map(() => width),
+    rows: rows.map(
+      (cells, index) =>
+        new TableRow({ tableHeader: index === 0, cantSplit: true, children: cells.map((one) => cell(one, width)) }),
+    ),
+  });
+}
+
+const caption = (word: string, text: string) =>
+  new Paragraph({
+    style: 'Caption',
+    children: [new TextRun(`${word} `), new SequentialIdentifier(word), new TextRun(`: ${text}`)],
+  });
+
+const chart = ({ chart: type, categories, series, caption: name, description }: BlockOf<'chart'>) =>
+  new Paragraph({
+    children: [
+      new ChartRun({
+        type,
+        categories: [...categories],
+        series: series.map((one) => ({ name: one.name, values: [...one.values] })),
+        transformation: { width: 600, height: 200 },
+        altText: { name, description },
+      }),
+    ],
+  });
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
@@ -28,7 +77,7 @@ function flat(part: Spans | readonly ListItem[]): Spans[] {
   return part.map((entry) => ('spans' in entry ? entry.spans : [entry]));
 }
 
-function element(block: Block): (Paragraph | Table)[] {
+function element(block: Block, words: Report['words']): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ text: block.text, heading: headings[block.level] })];
@@ -38,7 +87,10 @@ function element(block: Block): (Paragraph | Table)[] {
     case 'list':
       return items(block.items, 0);
     case 'table':
-      return [table([block.columns.map(({ header }) => plain(header)), ...block.rows])];
+      return [
+        caption(words.table, block.caption),
+        table([block.columns.map(({ header }) => plain(header)), ...block.rows]),
+      ];
     case 'form':
       return [table([block.columns.map(({ header }) => plain(header)), ...block.rows])];
     case 'facts':
@@ -48,7 +100,7 @@ function element(block: Block): (Paragraph | Table)[] {
     case 'band':
       return [table(block.bars.map(({ title, start, end, note }) => [title, start, end, note].map(plain)))];
     case 'chart':
-      return [table(block.series.map(({ name, values }) => [name, ...values.map(String)].map(plain)))];
+      return [chart(block), caption(words.figure, block.caption)];
     case 'callout':
       return block.paragraphs.map(paragraph);
     case 'cover':
@@ -64,5 +116,7 @@ function element(block: Block): (Paragraph | Table)[] {
 }
 
 export function bareDocx(report: Report): Promise<Buffer> {
-  return Packer.toBuffer(new Document({ sections: [{ children: report.blocks.flatMap(element) }] }));
+  return Packer.toBuffer(
+    new Document({ sections: [{ children: report.blocks.flatMap((block) => element(block, report.words)) }] }),
+  );
 }
