@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as soon } from 'node:timers/promises';
 import type { Fault, FaultPlan } from '../../main/storage/faults/fault-plan';
@@ -30,18 +30,25 @@ function numberOf(file: string): number | null {
   }
 }
 
-/** Whether such a text is anywhere on the disk where the planner would find it again. Looks at the likely places first. */
-function isOnDisk(wanted: (n: number) => boolean, { home, data }: Place): boolean {
-  const inFolderOf = (folder: string) =>
-    existsSync(folder) ? readdirSync(folder).map((name) => path.join(folder, name)) : [];
+const inFolderOf = (folder: string) =>
+  existsSync(folder) ? readdirSync(folder).map((name) => path.join(folder, name)) : [];
+const changed = (file: string) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+const newestFirst = (files: readonly string[]) =>
+  files.map((file) => [file, changed(file)] as const).sort(([, a], [, b]) => b - a);
+
+/**
+ * A file with such a text, wherever the planner would find it again; undefined when there is none. Looks where it was
+ * last, then at the newest files: the folders fill up, and nearly always it is in one of these.
+ */
+function findOnDisk(wanted: (n: number) => boolean, { home, data }: Place, last?: string): string | undefined {
+  const holds = (file: string) => /\.(leitfaden|json)$/.test(file) && wanted(numberOf(file) ?? -1);
+  if (last !== undefined && holds(last)) return last;
   const stores = inFolderOf(path.join(data, 'store'));
-  const newestFirst = (files: string[]) =>
-    files.sort((a, b) => Number.parseInt(path.basename(b), 10) - Number.parseInt(path.basename(a), 10));
-  return [
-    inFolderOf(home),
-    stores.flatMap(inFolderOf),
-    newestFirst(stores.flatMap((store) => inFolderOf(path.join(store, 'history')))),
-  ].some((files) => files.some((file) => /\.(leitfaden|json)$/.test(file) && wanted(numberOf(file) ?? -1)));
+  const current = newestFirst([...inFolderOf(home), ...stores.flatMap(inFolderOf)]).find(([file]) => holds(file));
+  if (current) return current[0];
+  return newestFirst(stores.flatMap((store) => inFolderOf(path.join(store, 'history')))).find(([file]) =>
+    holds(file),
+  )?.[0];
 }
 
 /** A person at the planner, a sync client, a disk and a clock, all of them at their worst. */
@@ -54,6 +61,8 @@ class Soak {
   theirs = 0;
   private typed = 0;
   private ahead = 0;
+  /** Where the two texts that must be on the disk were found last. */
+  private found: { safe?: string; theirs?: string } = {};
   private faults: readonly Fault[] = [];
   private readonly place: Place;
   private readonly random: Random;
@@ -120,9 +129,12 @@ class Soak {
 
   /** A text that must be on the disk and is not; null: all are there. */
   missing(): number | null {
-    const { safe, theirs, place } = this;
-    if (!isOnDisk((text) => text >= safe && text < THEIRS, place)) return safe;
-    return theirs === 0 || isOnDisk((text) => text === theirs, place) ? null : theirs;
+    const { safe, theirs, place, found } = this;
+    found.safe = findOnDisk((text) => text >= safe && text < THEIRS, place, found.safe);
+    if (found.safe === undefined) return safe;
+    if (theirs === 0) return null;
+    found.theirs = findOnDisk((text) => text === theirs, place, found.theirs);
+    return found.theirs === undefined ? theirs : null;
   }
 
   async mendAndLook(): Promise<void> {
@@ -175,7 +187,8 @@ class Soak {
   private isOursTwice(file: string): boolean {
     const text = numberOf(file);
     if (text === null || text >= THEIRS) return true;
-    return isOnDisk((n) => n >= text && n < THEIRS, { ...this.place, home: path.join(this.place.data, 'nowhere') });
+    const besides = { ...this.place, home: path.join(this.place.data, 'nowhere') };
+    return findOnDisk((n) => n >= text && n < THEIRS, besides) !== undefined;
   }
 
   private breakDisk(): void {
@@ -277,7 +290,7 @@ promise('P30', 'everything at once, for long', (trial) =>
         return soak.desktop.opened.saved.kind === 'saved';
       });
       const { shown } = soak.desktop;
-      return { acknowledged: 1, lost: shown === null || !isOnDisk((text) => text === shown, place) };
+      return { acknowledged: 1, lost: shown === null || findOnDisk((text) => text === shown, place) === undefined };
     });
     await soak.desktop.desk.discard();
     if (!reduced) trial.note(`${Math.round((Date.now() - start) / 1000)} s.`);
