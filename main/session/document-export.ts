@@ -42,8 +42,8 @@ export class DocumentExport {
    */
   async run({ session, as, format, ...choices }: ExportRequest): Promise<Exported> {
     if (!documents[as].formats.includes(format)) throw new CallFailure({ code: 'invalidInput' });
-    return this.alone(session, async (project, order) => {
-      const options = optionsOf(project, choices);
+    return this.alone(session, async (project, { projectId, ...order }) => {
+      const options = optionsOf(project, projectId, choices);
       const task = {
         ...manuscriptOf(as, format, project, options),
         ...order,
@@ -68,13 +68,13 @@ export class DocumentExport {
    * one, the answer tells what was written until then; nothing written is a failure.
    */
   async runAll({ session, ...choices }: ExportAllRequest): Promise<AllExported> {
-    return this.alone(session, async (project, order) => {
+    return this.alone(session, async (project, { projectId, ...order }) => {
       const { folders, window } = this.context;
       const { exportAll: words } = dialogTexts(this.context);
       const start = this.last === null ? folders.documents : path.dirname(this.last);
       const question = { title: words.title, buttonLabel: words.button, defaultPath: start };
       const folder = orFail(await askForFolder(window(), question));
-      const options = optionsOf(project, choices);
+      const options = optionsOf(project, projectId, choices);
       const { files, stopped } = orWritten(
         await exportAll({ ...order, project, options, folder, existing: 'beside', nameOf: proposedFileName }),
       );
@@ -110,6 +110,7 @@ export class DocumentExport {
     try {
       await session.flush();
       return await write(session.project, {
+        projectId: session.envelope.id,
         disk: around.disk,
         clock: around.clock,
         workerFile: folders.documentsWorker,
@@ -136,6 +137,7 @@ export class DocumentExport {
 }
 
 interface Order extends Pick<Surroundings, 'disk' | 'clock'> {
+  readonly projectId: string;
   readonly workerFile: string;
   readonly progress: (done: number) => void;
   readonly signal: AbortSignal;
@@ -150,7 +152,8 @@ const ofDocument = (failure: Failure): Failure => ({ ...failure, document: true 
 
 function optionsOf(
   project: Project,
+  projectId: string,
   { language, edition }: { readonly language: Language; readonly edition: ReportOptions['edition'] },
 ): ReportOptions {
-  return { language, locale: documentLocale(language, project), edition, ...momentOf(new Date()) };
+  return { language, locale: documentLocale(language, project), edition, projectId, ...momentOf(new Date()) };
 }

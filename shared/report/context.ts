@@ -23,6 +23,8 @@ export interface ReportOptions {
   readonly day?: string;
   /** Number of the version; without it the newest named version speaks. */
   readonly version?: string;
+  /** What the project's file is known by, through renaming and moving: calendars tell by it whose days they have. */
+  readonly projectId?: string;
   /** Words say where they come from: for the preview. What is written into files shows nobody the inside of a project. */
   readonly origins?: boolean;
 }
