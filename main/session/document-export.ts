@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Failure, Result } from '../../shared/ipc/result';
 import type { AllExported, ExportAllRequest, Exported, ExportRequest, Language } from '../../shared/ipc/types';
+import type { WritingState, WritingStep } from '../../shared/ipc/writing-step';
 import { type DocumentFormat, documents } from '../../shared/project/documents';
 import type { Project } from '../../shared/project/project';
 import type { ReportOptions } from '../../shared/report/context';
@@ -42,11 +43,12 @@ export class DocumentExport {
    */
   async run({ session, as, format, ...choices }: ExportRequest): Promise<Exported> {
     if (!documents[as].formats.includes(format)) throw new CallFailure({ code: 'invalidInput' });
-    return this.alone(session, async (project, { projectId, ...order }) => {
+    return this.alone(session, async (project, { projectId, progress, ...order }) => {
       const options = optionsOf(project, projectId, choices);
       const task = {
         ...manuscriptOf(as, format, project, options),
         ...order,
+        progress: (done: number, step: WritingStep) => progress({ as, done, step }),
         target: await this.target(proposedFileName(project, options, as, format), format),
         overwrite: true,
       };
@@ -114,7 +116,7 @@ export class DocumentExport {
         disk: around.disk,
         clock: around.clock,
         workerFile: folders.documentsWorker,
-        progress: (done) => send('export.progress', { done }),
+        progress: (state) => send('export.progress', state),
         signal: control.signal,
       });
     } finally {
@@ -139,7 +141,7 @@ export class DocumentExport {
 interface Order extends Pick<Surroundings, 'disk' | 'clock'> {
   readonly projectId: string;
   readonly workerFile: string;
-  readonly progress: (done: number) => void;
+  readonly progress: (state: WritingState) => void;
   readonly signal: AbortSignal;
 }
 

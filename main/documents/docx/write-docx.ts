@@ -1,4 +1,5 @@
-import { Packer } from 'docx';
+import { Packer, type PageNumberEstimator } from 'docx';
+import type { WritingProgress } from '../../../shared/ipc/writing-step';
 import type { Report } from '../../../shared/report/blocks';
 import { BRACE, cleanReport, mapStrings } from '../../../shared/report/clean';
 import { checkPackage } from './check';
@@ -9,8 +10,7 @@ import { openParts, readText } from './finish/parts';
 import { isVeryLong, numbersWithoutPages, pageNumberEstimator } from './page-numbers';
 
 export interface WriteOptions {
-  /** Called with the share done, 0 to 1. */
-  readonly progress?: (done: number) => void;
+  readonly progress?: WritingProgress;
   readonly signal?: AbortSignal;
 }
 
@@ -30,16 +30,16 @@ export interface WrittenDocx {
 export async function writeDocx(report: Report, { progress, signal }: WriteOptions = {}): Promise<WrittenDocx> {
   const safe = mapStrings(cleanReport(report), (text) => text.replaceAll('{', BRACE));
   signal?.throwIfAborted();
-  progress?.(0.05);
-  const numbered = await assembleWithNumbers(safe);
+  progress?.(0.05, 'blocks');
+  const numbered = await assembleWithNumbers(safe, () => progress?.(0.15, 'pageNumbers'));
   signal?.throwIfAborted();
-  progress?.(0.8);
   const assembled = numbered ?? (await assemble(safe, true));
+  progress?.(0.8, 'properties');
   signal?.throwIfAborted();
   const bytes = finish(assembled.bytes, safe, assembled.counters.tables);
-  progress?.(0.95);
+  progress?.(0.95, 'check');
   checkPackage(bytes);
-  progress?.(1);
+  progress?.(1, 'check');
   return { bytes, numbersLeftToWord: numbered === undefined };
 }
 
@@ -49,20 +49,29 @@ interface Assembled {
 }
 
 /** `undefined` when the page numbers of the contents cannot be worked out; without contents there is nothing to work out. */
-async function assembleWithNumbers(report: Report): Promise<Assembled | undefined> {
+async function assembleWithNumbers(report: Report, numbering: () => void): Promise<Assembled | undefined> {
   if (!report.blocks.some(({ kind }) => kind === 'contents')) return assemble(report, false);
-  return isVeryLong(report) ? undefined : assembleNumbered(report);
+  return isVeryLong(report) ? undefined : assembleNumbered(report, numbering);
 }
 
 /** Up to this many pages every chapter begins on a new one. */
 const PAGES_WITH_OPENINGS = 80;
 
-async function assembleNumbered(report: Report, chaptersFlow = false): Promise<Assembled | undefined> {
+/** @param numbering called when the pages are about to be counted */
+async function assembleNumbered(
+  report: Report,
+  numbering: () => void,
+  chaptersFlow = false,
+): Promise<Assembled | undefined> {
   const estimator = pageNumberEstimator();
+  const estimate: PageNumberEstimator = Object.assign((...given: Parameters<PageNumberEstimator>) => {
+    numbering();
+    return estimator.estimate(...given);
+  }, estimator.estimate);
   const counters = newCounters();
   const flow = { dirtyContents: false, chaptersFlow };
-  const bytes = await Packer.toBuffer(buildDocument(report, counters, estimator.estimate, flow));
-  if (!chaptersFlow && estimator.pages() > PAGES_WITH_OPENINGS) return assembleNumbered(report, true);
+  const bytes = await Packer.toBuffer(buildDocument(report, counters, estimate, flow));
+  if (!chaptersFlow && estimator.pages() > PAGES_WITH_OPENINGS) return assembleNumbered(report, numbering, true);
   return estimator.trusted() && !hasBlankPages(bytes) ? { bytes, counters } : undefined;
 }
 
