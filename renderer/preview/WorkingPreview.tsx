@@ -1,10 +1,12 @@
 import { observer } from 'mobx-react-lite';
 import { type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
+import { documentTitle } from '../../shared/i18n/records';
+import type { DocumentName } from '../../shared/project/documents';
 import type { Project } from '../../shared/project/project';
 import { originOf } from '../../shared/report/origin';
 import { useLanguage, useTexts } from '../i18n';
 import { useApp, useProject } from '../stores/app-context';
-import { IconButton } from '../ui/Button';
+import { Button, IconButton } from '../ui/Button';
 import type { Choices, DocumentsDesk } from './choices';
 import { JumpButton } from './JumpButton';
 import jump from './jump.module.css';
@@ -20,11 +22,13 @@ export interface WorkingPreviewProps {
   /** How the sheets were left. */
   readonly left: DocumentsDesk | null;
   readonly onLeave: (left: Pick<DocumentsDesk, 'scroll' | 'here'>) => void;
+  /** Another document is to be seen. */
+  readonly onDocument: (name: DocumentName) => void;
 }
 
 /** The document of the open project: its words lead to the fields they come from, and fields lead here. */
 export const WorkingPreview = observer(function WorkingPreview(props: WorkingPreviewProps) {
-  const { project, choices, left, onLeave } = props;
+  const { project, choices, left, onLeave, onDocument } = props;
   const { ui } = useApp();
   const store = useProject();
   const texts = useTexts();
@@ -56,11 +60,21 @@ export const WorkingPreview = observer(function WorkingPreview(props: WorkingPre
     // Who marks words to copy them wants to stay.
     if (from !== null && window.getSelection()?.isCollapsed !== false) go(from);
   };
+  const showIn = (name: DocumentName | null) => {
+    if (!missing || !name) return;
+    onDocument(name);
+    ui.showInDocument(missing.origin);
+  };
   return (
     <div className={jump.stage}>
       {missing !== null && (
         <div className={jump.missing} role="status">
-          {missing}
+          <span>{missing.words}</span>
+          {missing.elsewhere !== null && (
+            <Button look="quiet" onClick={() => showIn(missing.elsewhere)}>
+              {texts.documents.notShown.show(documentTitle(language, missing.elsewhere))}
+            </Button>
+          )}
           <IconButton icon="close" label={texts.shell.dialog.close} onClick={forget} />
         </div>
       )}
@@ -86,7 +100,8 @@ export const WorkingPreview = observer(function WorkingPreview(props: WorkingPre
   );
 });
 
-/** Where the words under the pointer come from. */
+/** Where what is under the pointer comes from; links of the document lead to places in it. */
 function fromAt({ target }: { readonly target: EventTarget }): string | null {
-  return target instanceof Element ? (target.closest('[data-from]')?.getAttribute('data-from') ?? null) : null;
+  const holder = target instanceof Element ? target.closest('a, [data-from]') : null;
+  return holder?.getAttribute('data-from') ?? null;
 }
