@@ -3,6 +3,7 @@ import { typography } from '../../../../shared/report/palette';
 import type { TableText } from '../context';
 import { finishCharts } from './charts';
 import { alignContents } from './contents';
+import { addGlossary } from './glossary';
 import { restoreHidden } from './hidden';
 import { renumber } from './ids';
 import { closeParts, openParts } from './parts';
@@ -18,6 +19,7 @@ import { describeTables } from './tables';
 export function finish(bytes: Uint8Array, report: Report, tables: readonly TableText[]): Uint8Array {
   const parts = openParts(bytes);
   const { heading, body } = typography(report.look);
+  addGlossary(parts);
   renumber(parts);
   describeTables(parts, tables);
   alignContents(parts);
