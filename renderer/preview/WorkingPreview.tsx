@@ -1,16 +1,15 @@
 import { observer } from 'mobx-react-lite';
 import { type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
-import { documentTitle } from '../../shared/i18n/records';
 import type { DocumentName } from '../../shared/project/documents';
 import type { Project } from '../../shared/project/project';
 import { originOf } from '../../shared/report/origin';
 import { useLanguage, useTexts } from '../i18n';
 import { useApp, useProject } from '../stores/app-context';
-import { Button, IconButton } from '../ui/Button';
 import type { Choices, DocumentsDesk } from './choices';
 import { JumpButton } from './JumpButton';
 import jump from './jump.module.css';
 import { goToField, leadOf, leadWords } from './leads';
+import { NotShownNotice } from './NotShownNotice';
 import css from './preview.module.css';
 import { Sheets } from './Sheets';
 import { usePlaces } from './use-places';
@@ -60,23 +59,18 @@ export const WorkingPreview = observer(function WorkingPreview(props: WorkingPre
     // Who marks words to copy them wants to stay.
     if (from !== null && window.getSelection()?.isCollapsed !== false) go(from);
   };
-  const showIn = (name: DocumentName | null) => {
-    if (!missing || !name) return;
-    onDocument(name);
-    ui.showInDocument(missing.origin);
-  };
   return (
     <div className={jump.stage}>
       {missing !== null && (
-        <div className={jump.missing} role="status">
-          <span>{missing.words}</span>
-          {missing.elsewhere !== null && (
-            <Button look="quiet" onClick={() => showIn(missing.elsewhere)}>
-              {texts.documents.notShown.show(documentTitle(language, missing.elsewhere))}
-            </Button>
-          )}
-          <IconButton icon="close" label={texts.shell.dialog.close} onClick={forget} />
-        </div>
+        <NotShownNotice
+          words={missing.words}
+          elsewhere={missing.elsewhere}
+          onShow={(name) => {
+            onDocument(name);
+            ui.showInDocument(missing.origin);
+          }}
+          onClose={forget}
+        />
       )}
       <JumpButton
         ref={button}
