@@ -162,11 +162,12 @@ test('what does not stand in the document says why, kindly', async ({ app }) => 
   await expect(notice).toHaveCount(0);
   await expect(page.getByRole('radio', { name: 'Social-Media-Strategie', exact: true })).toBeChecked();
   await expect(page.getByRole('button', { name: /^Bearbeiten: Dialoggruppe.*Frühaufsteher im Viertel/ })).toBeFocused();
-  await expect(documents.preview.getByText('Frühaufsteher im Viertel').first()).toBeInViewport();
+  const shown = documents.preview.locator('[data-from]').filter({ hasText: /^Frühaufsteher im Viertel$/ });
+  await expect(shown.first()).toBeInViewport();
 
   const panel = page.getByRole('complementary').last();
   await panel.getByText(/^Kapitel:/).click();
-  for (const chapter of ['Zusammenfassung', 'Menschen']) {
+  for (const chapter of ['Zusammenfassung', 'Menschen', 'Anhang']) {
     await panel.getByRole('checkbox', { name: chapter, exact: true }).uncheck();
   }
   await openGroup(app);
