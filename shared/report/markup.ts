@@ -3,7 +3,7 @@ import { cleanReport, oneLine } from './clean';
 import { bandMarkup } from './markup/band';
 import { chartMarkup } from './markup/chart';
 import { element, type Markup } from './markup/element';
-import { listMarkup, spansMarkup } from './markup/inline';
+import { listMarkup, paragraphMarkup, spansMarkup } from './markup/inline';
 import { leads, ledWhole } from './markup/lead';
 import { type Outline, outline } from './markup/outline';
 import { factsMarkup, formMarkup, linesMarkup, quadrantsMarkup, tableMarkup } from './markup/tables';
@@ -111,7 +111,7 @@ function calloutMarkup({ title, from, paragraphs }: BlockOf<'callout'>, places: 
   const words = title && from ? [{ text: title, from }, ...paragraphs] : paragraphs;
   return ledWhole('aside', { class: 'callout' }, words, (around) => [
     ...(title ? [element('p', { class: 'callout-title', ...(from !== around && leads(from)) }, [title])] : []),
-    ...paragraphs.map((spans) => ledWhole('p', {}, spans, (inner) => spansMarkup(spans, places, inner), around)),
+    ...paragraphs.map((spans) => paragraphMarkup(spans, places, around)),
   ]);
 }
 

@@ -83,20 +83,21 @@ export const firstFrom = (value: unknown): string | undefined => originsIn(value
 
 /** Where all words come from, if that is one place; `undefined` also where some come from none. */
 export function onlyFrom(value: unknown): string | undefined {
-  const places = new Set(wordsIn(value).map(({ from }) => from));
-  const [from] = places;
-  return places.size === 1 ? from : undefined;
+  let from: string | undefined;
+  const agrees = (part: unknown): boolean => {
+    if (typeof part !== 'object' || part === null) return true;
+    if (Array.isArray(part)) return part.every(agrees);
+    if (!isWords(part)) return Object.values(part).every(agrees);
+    if (part.text.trim() === '') return true;
+    from ??= part.from;
+    return part.from !== undefined && part.from === from;
+  };
+  return agrees(value) ? from : undefined;
 }
 
 interface Words {
   readonly text: string;
   readonly from?: string;
-}
-
-function wordsIn(value: unknown): Words[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (isWords(value)) return value.text.trim() === '' ? [] : [value];
-  return Object.values(value).flatMap(wordsIn);
 }
 
 const isWords = (value: object): value is Words => 'text' in value && typeof value.text === 'string';

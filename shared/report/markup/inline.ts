@@ -13,6 +13,12 @@ export function spansMarkup(spans: Spans, places: Outline, around?: string): (Ma
   return spans.flatMap((span) => spanMarkup(span, places, around));
 }
 
+/** A paragraph of a part; where the whole part leads to one place, so do all its words. */
+export function paragraphMarkup(spans: Spans, places: Outline, around: string | undefined): Markup {
+  if (around !== undefined) return element('p', {}, spansMarkup(spans, places, around));
+  return ledWhole('p', {}, spans, (from) => spansMarkup(spans, places, from));
+}
+
 export function listMarkup(items: readonly ListItem[], ordered: boolean, places: Outline, around?: string): Markup {
   const entries = items.map(({ spans, children = [] }) =>
     ledWhole(

@@ -1,4 +1,4 @@
-import { firstFrom, onlyFrom } from '../origin';
+import { onlyFrom } from '../origin';
 import { element, type Markup, type Tag } from './element';
 
 type Content = readonly (Markup | string)[];
@@ -24,6 +24,3 @@ export function ledWhole(
   if (from === undefined || from === around) return element(tag, attrs, inside(around));
   return element(tag, { ...attrs, ...leads(from) }, inside(from));
 }
-
-/** The name beside words leads where they lead, or where the first of them do. */
-export const besideWords = (words: unknown): string | undefined => onlyFrom(words) ?? firstFrom(words);

@@ -1,8 +1,9 @@
 import type { BlockOf, Cell, Column, ListItem, Quadrant, Spans } from '../blocks';
 import { oneLine } from '../clean';
+import { firstFrom } from '../origin';
 import { element, type Markup } from './element';
-import { listMarkup, spansMarkup } from './inline';
-import { besideWords, leads, ledWhole } from './lead';
+import { listMarkup, paragraphMarkup, spansMarkup } from './inline';
+import { leads, ledWhole } from './lead';
 import type { Outline } from './outline';
 
 export function tableMarkup(block: BlockOf<'table'>, index: number, places: Outline): Markup {
@@ -51,14 +52,12 @@ export function linesMarkup(block: BlockOf<'lines'>): Markup {
 export function factsMarkup(block: BlockOf<'facts'>, places: Outline): Markup {
   const rows = block.rows.map(({ label, value }) =>
     ledWhole('tr', {}, value, (from) => [
-      element('th', { scope: 'row', ...(from === undefined && leads(besideWords(value))) }, [label]),
+      element('th', { scope: 'row', ...(from === undefined && leads(firstFrom(value))) }, [label]),
       element(
         'td',
         {},
         value.map((part) =>
-          isList(part)
-            ? listMarkup(part, false, places, from)
-            : ledWhole('p', {}, part, (around) => spansMarkup(part, places, around), from),
+          isList(part) ? listMarkup(part, false, places, from) : paragraphMarkup(part, places, from),
         ),
       ),
     ]),
@@ -138,8 +137,7 @@ function head(columns: readonly Column[], from?: string): Markup {
 function row(cells: readonly Cell[], columns: readonly Column[], places: Outline): Markup {
   const content = columns.map((column, index) => {
     const cell = cells[index] ?? [];
-    const paragraphs = (from: string | undefined) =>
-      cell.map((spans) => ledWhole('p', {}, spans, (around) => spansMarkup(spans, places, around), from));
+    const paragraphs = (from: string | undefined) => cell.map((spans) => paragraphMarkup(spans, places, from));
     const align = { class: column.align ?? 'left' };
     return index === 0
       ? ledWhole('th', { scope: 'row', ...align }, cell, paragraphs)
