@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { documentTitle } from '../../shared/i18n/records';
-import type { Project } from '../../shared/project/project';
 import type { ReportOptions } from '../../shared/report/context';
 import { forTerminal } from '../../shared/support/one-line';
 import { exportAll } from '../documents/export-all';
+import type { ProjectDocument } from '../storage/project-file';
 import { failureOf, StorageError } from '../storage/storage-error';
 import { type Arguments, required, UsageError } from './arguments';
 import { readProject, tellNotices } from './export';
@@ -16,7 +16,7 @@ export async function exportEverything(
   given: Arguments,
   io: Io,
   texts: CliTexts,
-  optionsFor: (project: Project) => ReportOptions,
+  optionsFor: (document: ProjectDocument) => ReportOptions,
 ): Promise<ExitCode> {
   const all = required(texts, given, 'all');
   for (const other of ['as', 'format', 'out']) {
@@ -27,7 +27,7 @@ export async function exportEverything(
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw new StorageError(failureOf(error, folder));
   });
-  const options = optionsFor(document.project);
+  const options = optionsFor(document);
   const existing = given.values.force === true ? 'replace' : 'refuse';
   const made = await exportAll({ project: document.project, options, folder, existing });
   if (!made.ok) throw new StorageError(made.error);

@@ -2,7 +2,6 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Language, languages } from '../../shared/ipc/types';
 import { type DocumentFormat, type DocumentName, documentNames, documents } from '../../shared/project/documents';
-import type { Project } from '../../shared/project/project';
 import type { ReportOptions } from '../../shared/report/context';
 import { documentLanguage, documentLocale } from '../../shared/report/document-locale';
 import { manuscriptOf } from '../../shared/report/manuscript';
@@ -28,9 +27,10 @@ export async function exportFile(args: readonly string[], io: Io, language: Lang
   });
   const edition = choice(texts, given, 'edition', ['client', 'internal']) ?? 'client';
   const asked = choice(texts, given, 'lang', languages);
-  const optionsFor = (project: Project): ReportOptions => {
+  const optionsFor = ({ project, envelope }: ProjectDocument): ReportOptions => {
     const tongue = asked ?? documentLanguage(project);
-    return { language: tongue, locale: documentLocale(tongue, project), edition, ...momentOf(clock.now()) };
+    const locale = documentLocale(tongue, project);
+    return { language: tongue, locale, edition, projectId: envelope.id, ...momentOf(clock.now()) };
   };
   if (given.values.all !== undefined) return exportEverything(given, io, texts, optionsFor);
 
@@ -41,9 +41,8 @@ export async function exportFile(args: readonly string[], io: Io, language: Lang
   const target = path.resolve(io.folder, out);
   if (await isSameFile(source, target)) throw new UsageError(texts.outIsProject);
   const document = await readProject(source, given.file);
-  const { project } = document;
   const made = await exportDocument({
-    ...manuscriptOf(name, format, project, optionsFor(project)),
+    ...manuscriptOf(name, format, document.project, optionsFor(document)),
     target,
     overwrite: given.values.force === true,
   });

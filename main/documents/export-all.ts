@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Failure, fail, ok, type Result } from '../../shared/ipc/result';
+import type { WritingState } from '../../shared/ipc/writing-step';
 import { type DocumentName, documentNames, documents } from '../../shared/project/documents';
 import type { Project } from '../../shared/project/project';
 import type { ReportOptions } from '../../shared/report/context';
@@ -9,7 +10,8 @@ import { fileNameOf } from '../../shared/report/file-name';
 import { manuscriptOf } from '../../shared/report/manuscript';
 import { type ExportOrder, exportDocument } from './export';
 
-export interface ExportAllTask extends Pick<ExportOrder, 'workerFile' | 'progress' | 'signal' | 'disk' | 'clock'> {
+export interface ExportAllTask extends Pick<ExportOrder, 'workerFile' | 'signal' | 'disk' | 'clock'> {
+  readonly progress?: (state: WritingState) => void;
   readonly project: Project;
   readonly options: ReportOptions;
   /** Exists. */
@@ -53,7 +55,7 @@ export async function exportAll(task: ExportAllTask): Promise<Result<AllExported
       ...manuscriptOf(name, format, project, options),
       target: existing === 'beside' ? await freeName(target) : target,
       overwrite: existing === 'replace',
-      progress: (done) => progress?.((i + done) / wanted.length),
+      progress: (done, step) => progress?.({ as: name, done: (i + done) / wanted.length, step }),
       ...(signal && { signal }),
       ...(workerFile !== undefined && { workerFile }),
       ...(disk && { disk }),

@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/ipc/result';
+import type { WritingProgress } from '../../shared/ipc/writing-step';
 import type { Manuscript } from '../../shared/report/manuscript';
 import { type Clock, systemClock } from '../storage/clock';
 import { type Disk, realDisk } from '../storage/file-system';
@@ -17,8 +18,7 @@ export interface ExportOrder {
   readonly overwrite: boolean;
   /** The bundled worker; without it the document is written in this thread. */
   readonly workerFile?: string;
-  /** Called with the share done, 0 to 1. */
-  readonly progress?: (done: number) => void;
+  readonly progress?: WritingProgress;
   readonly signal?: AbortSignal;
   /** Handed in so that tests can order every fault and need not wait. */
   readonly disk?: Disk;
@@ -48,6 +48,7 @@ export async function exportDocument(task: ExportTask): Promise<Result<ExportedF
     await refuseTarget(target, overwrite);
     const document = await written(task);
     const bytes = Buffer.from(document.bytes);
+    task.progress?.(MADE, 'file');
     await replaceFile(target, bytes, {
       disk: task.disk ?? realDisk,
       clock: task.clock ?? systemClock,
@@ -55,6 +56,7 @@ export async function exportDocument(task: ExportTask): Promise<Result<ExportedF
       create: !overwrite,
       beforeReplace: async () => signal?.throwIfAborted(),
     });
+    task.progress?.(1, 'file');
     return ok({ path: target, size: bytes.length, numbersLeftToWord: document.numbersLeftToWord });
   } catch (error) {
     if (signal?.aborted) return fail('cancelled', { file: path.basename(target) });
@@ -62,9 +64,13 @@ export async function exportDocument(task: ExportTask): Promise<Result<ExportedF
   }
 }
 
+/** How much of the way is done when the bytes are there and the file is not. */
+const MADE = 0.97;
+
 /** Only a window prints, and only the thread of its own makes a PDF of that. */
 async function written(task: ExportTask): Promise<WrittenDocument> {
-  const { workerFile, progress, signal, printer } = task;
+  const { workerFile, signal, printer } = task;
+  const progress: WritingProgress = (done, step) => task.progress?.(MADE * done, step);
   if (task.format === 'pdf' && !(printer && workerFile))
     throw new StorageError({ code: 'invalidInput', detail: 'nothing here prints' });
   if (workerFile === undefined) return writeDocument(task, { progress, signal });

@@ -1,3 +1,4 @@
+import type { WritingStep } from '../../shared/ipc/writing-step';
 import type { Manuscript } from '../../shared/report/manuscript';
 import type { WrittenDocument } from './write-document';
 
@@ -10,7 +11,7 @@ export interface WorkerTask {
 
 /** What it says on the way and at the end. */
 export type WorkerMessage =
-  | { readonly kind: 'progress'; readonly done: number }
+  | { readonly kind: 'progress'; readonly done: number; readonly step: WritingStep }
   /** Asks for a page to be printed, and waits; one at a time. */
   | { readonly kind: 'print'; readonly html: string; readonly tagged: boolean }
   | { readonly kind: 'written'; readonly written: WrittenDocument }

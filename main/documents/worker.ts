@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { WritingProgress } from '../../shared/ipc/writing-step';
 import { makePdf } from './pdf/make-pdf';
 import type { Printer } from './pdf/printer';
 import type { PrintAnswer, WorkerMessage, WorkerTask } from './worker-messages';
@@ -20,7 +21,7 @@ const printer: Printer = {
 };
 
 async function written(): Promise<WrittenDocument> {
-  const progress = (done: number) => say({ kind: 'progress', done });
+  const progress: WritingProgress = (done, step) => say({ kind: 'progress', done, step });
   if (manuscript.format !== 'pdf') return writeDocument(manuscript, { progress });
   const { report, onePage } = manuscript;
   return { bytes: await makePdf(report, printer, { onePage, progress }), numbersLeftToWord: false };

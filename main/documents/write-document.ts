@@ -15,8 +15,9 @@ export interface WrittenDocument {
 /** The bytes of a document in its format; a PDF is made by `pdf/make-pdf.ts`, which needs a window. */
 export async function writeDocument(manuscript: Manuscript, options: WriteOptions = {}): Promise<WrittenDocument> {
   if (manuscript.format === 'docx') return writeDocx(manuscript.report, options);
+  options.progress?.(0, 'blocks');
   const bytes = bytesOf(manuscript);
-  options.progress?.(1);
+  options.progress?.(1, 'blocks');
   return { bytes, numbersLeftToWord: false };
 }
 

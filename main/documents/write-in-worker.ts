@@ -32,7 +32,7 @@ export function writeInWorker(
     };
     signal?.addEventListener('abort', cancel, { once: true });
     worker.on('message', (message: WorkerMessage) => {
-      if (message.kind === 'progress') progress?.(message.done);
+      if (message.kind === 'progress') progress?.(message.done, message.step);
       else if (message.kind === 'print') void printed(message, printer).then((answer) => worker.postMessage(answer));
       else if (message.kind === 'written') finish(() => resolve(message.written));
       else finish(() => reject(new Error(message.detail)));

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Failure, Result } from '../../shared/ipc/result';
 import type { AllExported, ExportAllRequest, Exported, ExportRequest, Language } from '../../shared/ipc/types';
+import type { WritingState, WritingStep } from '../../shared/ipc/writing-step';
 import { type DocumentFormat, documents } from '../../shared/project/documents';
 import type { Project } from '../../shared/project/project';
 import type { ReportOptions } from '../../shared/report/context';
@@ -42,11 +43,12 @@ export class DocumentExport {
    */
   async run({ session, as, format, ...choices }: ExportRequest): Promise<Exported> {
     if (!documents[as].formats.includes(format)) throw new CallFailure({ code: 'invalidInput' });
-    return this.alone(session, async (project, order) => {
-      const options = optionsOf(project, choices);
+    return this.alone(session, async (project, { projectId, progress, ...order }) => {
+      const options = optionsOf(project, projectId, choices);
       const task = {
         ...manuscriptOf(as, format, project, options),
         ...order,
+        progress: (done: number, step: WritingStep) => progress({ as, done, step }),
         target: await this.target(proposedFileName(project, options, as, format), format),
         overwrite: true,
       };
@@ -68,13 +70,13 @@ export class DocumentExport {
    * one, the answer tells what was written until then; nothing written is a failure.
    */
   async runAll({ session, ...choices }: ExportAllRequest): Promise<AllExported> {
-    return this.alone(session, async (project, order) => {
+    return this.alone(session, async (project, { projectId, ...order }) => {
       const { folders, window } = this.context;
       const { exportAll: words } = dialogTexts(this.context);
       const start = this.last === null ? folders.documents : path.dirname(this.last);
       const question = { title: words.title, buttonLabel: words.button, defaultPath: start };
       const folder = orFail(await askForFolder(window(), question));
-      const options = optionsOf(project, choices);
+      const options = optionsOf(project, projectId, choices);
       const { files, stopped } = orWritten(
         await exportAll({ ...order, project, options, folder, existing: 'beside', nameOf: proposedFileName }),
       );
@@ -110,10 +112,11 @@ export class DocumentExport {
     try {
       await session.flush();
       return await write(session.project, {
+        projectId: session.envelope.id,
         disk: around.disk,
         clock: around.clock,
         workerFile: folders.documentsWorker,
-        progress: (done) => send('export.progress', { done }),
+        progress: (state) => send('export.progress', state),
         signal: control.signal,
       });
     } finally {
@@ -136,8 +139,9 @@ export class DocumentExport {
 }
 
 interface Order extends Pick<Surroundings, 'disk' | 'clock'> {
+  readonly projectId: string;
   readonly workerFile: string;
-  readonly progress: (done: number) => void;
+  readonly progress: (state: WritingState) => void;
   readonly signal: AbortSignal;
 }
 
@@ -150,7 +154,8 @@ const ofDocument = (failure: Failure): Failure => ({ ...failure, document: true 
 
 function optionsOf(
   project: Project,
+  projectId: string,
   { language, edition }: { readonly language: Language; readonly edition: ReportOptions['edition'] },
 ): ReportOptions {
-  return { language, locale: documentLocale(language, project), edition, ...momentOf(new Date()) };
+  return { language, locale: documentLocale(language, project), edition, projectId, ...momentOf(new Date()) };
 }

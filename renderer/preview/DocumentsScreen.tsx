@@ -31,7 +31,13 @@ export const DocumentsScreen = observer(function DocumentsScreen() {
   const shown = useDeferredValue(project);
   return (
     <div className={css.documents}>
-      <WorkingPreview project={shown} choices={choices} left={left} onLeave={leave} />
+      <WorkingPreview
+        project={shown}
+        choices={choices}
+        left={left}
+        onLeave={leave}
+        onDocument={(name) => setChoices(withDocument(choices, name))}
+      />
       <aside className={css.choices}>
         <Pills
           label={documents.title}

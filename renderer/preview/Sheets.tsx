@@ -2,15 +2,13 @@ import { type MouseEvent, memo, useMemo } from 'react';
 import { documents } from '../../shared/project/documents';
 import type { Project } from '../../shared/project/project';
 import { documentCss } from '../../shared/report/document-css';
-import { documentLocale } from '../../shared/report/document-locale';
-import { documentReport } from '../../shared/report/document-report';
 import { markup } from '../../shared/report/markup';
-import { momentOf } from '../../shared/support/dates';
 import { nonce } from '../nonce';
 import type { Choices } from './choices';
 import { elements } from './Elements';
 import { LyingSheet } from './LyingSheet';
 import css from './preview.module.css';
+import { previewReport } from './preview-report';
 import { sheets } from './sheets';
 
 export interface SheetsProps {
@@ -24,8 +22,7 @@ export interface SheetsProps {
 export const Sheets = memo(function Sheets({ project, choices, origins = false }: SheetsProps) {
   const { as, language, edition } = choices;
   const { tree, style } = useMemo(() => {
-    const locale = documentLocale(language, project);
-    const report = documentReport(as, project, { language, locale, edition, ...momentOf(new Date()), origins });
+    const report = previewReport(project, as, { language, edition }, origins);
     return { tree: markup(report), style: documentCss(report.look) };
   }, [project, as, language, edition, origins]);
   const { orientation, onePage = false } = documents[as];

@@ -1,14 +1,15 @@
 import { observer } from 'mobx-react-lite';
 import { type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
+import type { DocumentName } from '../../shared/project/documents';
 import type { Project } from '../../shared/project/project';
 import { originOf } from '../../shared/report/origin';
 import { useLanguage, useTexts } from '../i18n';
 import { useApp, useProject } from '../stores/app-context';
-import { IconButton } from '../ui/Button';
 import type { Choices, DocumentsDesk } from './choices';
 import { JumpButton } from './JumpButton';
 import jump from './jump.module.css';
 import { goToField, leadOf, leadWords } from './leads';
+import { NotShownNotice } from './NotShownNotice';
 import css from './preview.module.css';
 import { Sheets } from './Sheets';
 import { usePlaces } from './use-places';
@@ -20,11 +21,13 @@ export interface WorkingPreviewProps {
   /** How the sheets were left. */
   readonly left: DocumentsDesk | null;
   readonly onLeave: (left: Pick<DocumentsDesk, 'scroll' | 'here'>) => void;
+  /** Another document is to be seen. */
+  readonly onDocument: (name: DocumentName) => void;
 }
 
 /** The document of the open project: its words lead to the fields they come from, and fields lead here. */
 export const WorkingPreview = observer(function WorkingPreview(props: WorkingPreviewProps) {
-  const { project, choices, left, onLeave } = props;
+  const { project, choices, left, onLeave, onDocument } = props;
   const { ui } = useApp();
   const store = useProject();
   const texts = useTexts();
@@ -59,10 +62,15 @@ export const WorkingPreview = observer(function WorkingPreview(props: WorkingPre
   return (
     <div className={jump.stage}>
       {missing !== null && (
-        <div className={jump.missing} role="status">
-          {missing}
-          <IconButton icon="close" label={texts.shell.dialog.close} onClick={forget} />
-        </div>
+        <NotShownNotice
+          words={missing.words}
+          elsewhere={missing.elsewhere}
+          onShow={(name) => {
+            onDocument(name);
+            ui.showInDocument(missing.origin);
+          }}
+          onClose={forget}
+        />
       )}
       <JumpButton
         ref={button}
@@ -86,7 +94,8 @@ export const WorkingPreview = observer(function WorkingPreview(props: WorkingPre
   );
 });
 
-/** Where the words under the pointer come from. */
+/** Where what is under the pointer comes from; links of the document lead to places in it. */
 function fromAt({ target }: { readonly target: EventTarget }): string | null {
-  return target instanceof Element ? (target.closest('[data-from]')?.getAttribute('data-from') ?? null) : null;
+  const holder = target instanceof Element ? target.closest('a, [data-from]') : null;
+  return holder?.getAttribute('data-from') ?? null;
 }

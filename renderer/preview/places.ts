@@ -1,4 +1,4 @@
-import { type Origin, originOf, originText } from '../../shared/report/origin';
+import { KIND, type Origin, originOf, originText } from '../../shared/report/origin';
 
 /** Words of the sheets that stand side by side and come from the same field: one place to go to. */
 export interface Place {
@@ -24,17 +24,14 @@ export function placesIn(sheets: HTMLElement): Place[] {
   return places;
 }
 
-/** The place an element of the sheets belongs to. */
-export function placeOf(places: readonly Place[], element: Element): Place | undefined {
-  const holder = element.closest('[data-from]');
-  return places.find(({ elements }) => elements.some((each) => each === holder));
-}
-
 /** The first place that comes from a field; else the first of its record, the frame excepted: it is everywhere. */
 export function placeFrom<P extends Pick<Place, 'from'>>(places: readonly P[], origin: Origin): P | undefined {
   const exact = places.find(({ from }) => from === originText(origin));
   if (exact || (origin.id === null && origin.field !== null)) return exact;
-  return places.find(({ from }) => originOf(from).id === origin.id);
+  return places.find(({ from }) => {
+    const { id, field } = originOf(from);
+    return id === origin.id && field !== KIND;
+  });
 }
 
 /** Where a place is now, after the sheets were drawn anew: the one from the same field that is nearest to where it was. */

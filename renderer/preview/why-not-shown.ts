@@ -51,13 +51,14 @@ function recordOf(
   return type === 'frame' ? undefined : store.find(type, id);
 }
 
-/** The reason as a sentence. */
+/** The reason as a sentence; what stands in no other document either says so. */
 export function notShownWords(
   { documents: { notShown } }: UiTexts,
   language: InterfaceLanguage,
-  why: NotShown,
+  { why, elsewhere }: { readonly why: NotShown; readonly elsewhere: DocumentName | null },
 ): string {
   if (why.kind === 'chapter') return notShown.chapter(chapterTitle(language === 'en' ? 'en' : 'de', why.chapter));
+  if (why.kind === 'document' && elsewhere === null) return notShown.nowhere;
   if (why.kind === 'document') return notShown.document(documentTitle(language, why.name));
   return notShown[why.kind];
 }

@@ -2,12 +2,14 @@ import { action, makeObservable, observableRef } from 'mobx';
 import type { Desktop } from '../../shared/ipc/desktop';
 import type { Failure, Result } from '../../shared/ipc/result';
 import type { AllExported, Exported } from '../../shared/ipc/types';
+import type { WritingState } from '../../shared/ipc/writing-step';
 import type { Choices } from '../preview/choices';
 import type { ProjectStore } from './project-store';
 
 export type ExportState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'writing'; readonly done: number }
+  /** `now` is `null` until the work begins: a place may still have to be chosen. */
+  | { readonly kind: 'writing'; readonly now: WritingState | null }
   | { readonly kind: 'done'; readonly exported: Exported }
   | { readonly kind: 'allDone'; readonly exported: AllExported };
 
@@ -20,8 +22,8 @@ export class ExportStore {
     private readonly fail: (failure: Failure) => void,
   ) {
     makeObservable<ExportStore, 'become'>(this, { state: observableRef, become: action });
-    desktop.on('export.progress', ({ done }) => {
-      if (this.state.kind === 'writing') this.become({ kind: 'writing', done });
+    desktop.on('export.progress', (now) => {
+      if (this.state.kind === 'writing') this.become({ kind: 'writing', now });
     });
   }
 
@@ -58,7 +60,7 @@ export class ExportStore {
 
   private async order(store: ProjectStore, ask: (session: string) => Promise<ExportState | null>): Promise<void> {
     if (this.state.kind === 'writing') return;
-    this.become({ kind: 'writing', done: 0 });
+    this.become({ kind: 'writing', now: null });
     await store.flush();
     this.become((await ask(store.session)) ?? { kind: 'idle' });
   }

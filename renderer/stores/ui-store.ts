@@ -73,6 +73,7 @@ export class UiStore {
       setGuidanceOver: action,
       go: action,
       openRecord: action,
+      openKind: action,
       openFrame: action,
       openIntroduction: action,
       takeInHand: action,
@@ -98,6 +99,11 @@ export class UiStore {
   openRecord({ type, id }: Ref, field: string | null = null): void {
     this.sought = field === null ? null : { id, field };
     this.go({ kind: 'step', step: stepOf(type).id, type, record: id });
+  }
+  /** Goes to where all records of a type are seen. */
+  openKind(type: RecordType): void {
+    this.sought = null;
+    this.go({ kind: 'step', step: stepOf(type).id, type, record: null });
   }
   /** Goes to the form of the frame, into one of its fields. */
   openFrame(field: string | null): void {

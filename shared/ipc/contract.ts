@@ -20,6 +20,7 @@ import {
   type StartInfo,
   settingsPatchSchema,
 } from './types';
+import type { WritingState } from './writing-step';
 
 /** A call of the page: what goes in is checked by schema, what comes out is typed. */
 export interface Call<I extends v.GenericSchema, O> {
@@ -145,8 +146,7 @@ export interface DesktopEvents {
   /** The state before could not be kept as a version; saving has gone on. */
   readonly 'history.problem': Failure;
   readonly 'library.changed': null;
-  /** 0 to 1. */
-  readonly 'export.progress': { readonly done: number };
+  readonly 'export.progress': WritingState;
   /** The window wants to close: send what is not yet sent, then call `project.close`. */
   readonly 'app.closing': null;
 }

@@ -81,6 +81,8 @@ export type Block =
       readonly rows: readonly (readonly Cell[])[];
       readonly total?: readonly Cell[];
       readonly anchor?: string;
+      /** As in a span: of the caption and the head. */
+      readonly from?: string;
     }
   /** A titled box of label/value rows: a profile, a card. */
   | {
@@ -102,6 +104,8 @@ export type Block =
       /** Least height of each field in millimetres, so that there is room to write by hand. */
       readonly room?: number;
       readonly anchor?: string;
+      /** As in a span: of all but the points. */
+      readonly from?: string;
     }
   | {
       readonly kind: 'chart';
@@ -111,6 +115,8 @@ export type Block =
       readonly categories: readonly string[];
       readonly series: readonly Series[];
       readonly unit?: string;
+      /** As in a span: of the whole. */
+      readonly from?: string;
     }
   /** Periods as bars over the months between `start` and `end` (ISO dates). */
   | {
@@ -126,8 +132,10 @@ export type Block =
         readonly note: string;
         readonly from?: string;
       }[];
+      /** As in a span: of the caption and the months. */
+      readonly from?: string;
     }
-  | { readonly kind: 'figure'; readonly picture: Picture; readonly caption: string }
+  | { readonly kind: 'figure'; readonly picture: Picture; readonly caption: string; readonly from?: string }
   /** A shaded key message. */
   | { readonly kind: 'callout'; readonly title?: string; readonly paragraphs: readonly Spans[]; readonly from?: string }
   | { readonly kind: 'quote'; readonly spans: Spans; readonly source?: string }

@@ -23,6 +23,8 @@ export interface ReportOptions {
   readonly day?: string;
   /** Number of the version; without it the newest named version speaks. */
   readonly version?: string;
+  /** What the project's file is known by, through renaming and moving: calendars tell by it whose days they have. */
+  readonly projectId?: string;
   /** Words say where they come from: for the preview. What is written into files shows nobody the inside of a project. */
   readonly origins?: boolean;
 }
@@ -39,7 +41,7 @@ export interface Context {
   readonly texts: ReportTexts;
   /** The readers are addressed with the familiar „du“; English has one form only. */
   readonly du: boolean;
-  /** The project as it was in a version, as this document may see it: without what has become internal since. */
+  /** The project as it was in a version, as this document may see it: without what the team has taken back since. */
   asOf(version: NamedVersion): Context;
   /** Records of a type that may be shown: not in the trash, not internal in the client edition. */
   list<T extends RecordType>(type: T): readonly RecordOf<T>[];
@@ -72,13 +74,22 @@ function shownOnly(project: Project, internal: boolean): Project {
   return { ...project, records: records as Project['records'] };
 }
 
-/** A former state without the records that are internal by now, if they are to stay so. */
-function withoutHidden(then: Project, now: Project, internal: boolean): Project {
-  if (internal) return then;
+/**
+ * A former state as clients may be told of it today. A record the team has taken back is not spoken of, not even that it
+ * went: what counts is the newest state that still has it, be it the present, its trash or a later version. One that is
+ * nowhere any more is told as gone in the words of the former version, which its readers have seen; what it said
+ * afterwards stands in no state that is asked.
+ */
+function withoutHidden(version: NamedVersion, now: Project): Project {
+  const then = projectOfVersion(now, version);
+  const later = now.versions.slice(now.versions.findIndex(({ id }) => id === version.id) + 1);
+  const states = [...later.map((each) => projectOfVersion(now, each)), now];
   const records: { [T in RecordType]?: readonly AnyRecord[] } = {};
   for (const type of recordTypes) {
-    const hidden = new Set(recordsOf(now, type).flatMap(({ id, visibility }) => (visibility === 'internal' ? id : [])));
-    records[type] = recordsOf(then, type).filter(({ id }) => !hidden.has(id));
+    const last = new Map(
+      states.flatMap((state) => recordsOf(state, type).map(({ id, visibility }) => [id, visibility])),
+    );
+    records[type] = recordsOf(then, type).filter(({ id }) => last.get(id) !== 'internal');
   }
   return { ...then, records: records as Project['records'] };
 }
@@ -118,7 +129,8 @@ export function createContext(project: Project, options: ReportOptions): Context
     internal,
     texts,
     du: project.project.address === 'du',
-    asOf: (version) => createContext(withoutHidden(projectOfVersion(project, version), project, internal), options),
+    asOf: (version) =>
+      createContext(internal ? projectOfVersion(project, version) : withoutHidden(version, project), options),
     list,
     get,
     name,

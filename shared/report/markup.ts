@@ -3,7 +3,8 @@ import { cleanReport, oneLine } from './clean';
 import { bandMarkup } from './markup/band';
 import { chartMarkup } from './markup/chart';
 import { element, type Markup } from './markup/element';
-import { led, listMarkup, spansMarkup } from './markup/inline';
+import { listMarkup, paragraphMarkup, spansMarkup } from './markup/inline';
+import { leads, ledWhole } from './markup/lead';
 import { type Outline, outline } from './markup/outline';
 import { factsMarkup, formMarkup, linesMarkup, quadrantsMarkup, tableMarkup } from './markup/tables';
 
@@ -48,7 +49,9 @@ function blockMarkup(block: Exclude<Block, { kind: 'section' }>, index: number, 
     case 'heading':
       return headingMarkup(block, index, places);
     case 'paragraph':
-      return element('p', { class: block.role ?? 'body' }, spansMarkup(block.spans, places));
+      return ledWhole('p', { class: block.role ?? 'body' }, block.spans, (from) =>
+        spansMarkup(block.spans, places, from),
+      );
     case 'list':
       return listMarkup(block.items, block.ordered, places);
     case 'table':
@@ -87,16 +90,14 @@ const HEADINGS = { 1: 'h1', 2: 'h2', 3: 'h3' } as const;
 function headingMarkup(block: BlockOf<'heading'>, index: number, places: Outline): Markup {
   const counted = places.numbers.get(index);
   const number = counted === undefined ? [] : [element('span', { class: 'number' }, [counted]), ' '];
-  return element(HEADINGS[block.level], { id: places.ids.get(index) ?? '' }, [
-    ...number,
-    ...led([oneLine(block.text)], block.from),
-  ]);
+  const attrs = { id: places.ids.get(index) ?? '', ...leads(block.from) };
+  return element(HEADINGS[block.level], attrs, [...number, oneLine(block.text)]);
 }
 
 function figureMarkup(block: BlockOf<'figure'>, index: number, places: Outline): Markup {
   const { picture } = block;
   const caption = element('figcaption', {}, [`${places.captions.get(index) ?? ''}${oneLine(block.caption)}`]);
-  return element('figure', {}, [imageMarkup(picture, 'picture'), caption]);
+  return element('figure', leads(block.from), [imageMarkup(picture, 'picture'), caption]);
 }
 
 function imageMarkup(picture: BlockOf<'figure'>['picture'], name: string): Markup {
@@ -105,15 +106,20 @@ function imageMarkup(picture: BlockOf<'figure'>['picture'], name: string): Marku
   return element('img', { class: name, src, alt: oneLine(picture.alt), ...size });
 }
 
-function calloutMarkup(block: BlockOf<'callout'>, places: Outline): Markup {
-  const title = block.title ? [element('p', { class: 'callout-title' }, led([block.title], block.from))] : [];
-  const paragraphs = block.paragraphs.map((spans) => element('p', {}, spansMarkup(spans, places)));
-  return element('aside', { class: 'callout' }, [...title, ...paragraphs]);
+/** A title that does not say where it comes from belongs to what it heads. */
+function calloutMarkup({ title, from, paragraphs }: BlockOf<'callout'>, places: Outline): Markup {
+  const words = title && from ? [{ text: title, from }, ...paragraphs] : paragraphs;
+  return ledWhole('aside', { class: 'callout' }, words, (around) => [
+    ...(title ? [element('p', { class: 'callout-title', ...(from !== around && leads(from)) }, [title])] : []),
+    ...paragraphs.map((spans) => paragraphMarkup(spans, places, around)),
+  ]);
 }
 
-function quoteMarkup(block: BlockOf<'quote'>, places: Outline): Markup {
-  const source = block.source === undefined ? [] : [element('footer', {}, [block.source])];
-  return element('blockquote', {}, [element('p', {}, spansMarkup(block.spans, places)), ...source]);
+function quoteMarkup({ spans, source }: BlockOf<'quote'>, places: Outline): Markup {
+  return ledWhole('blockquote', {}, spans, (from) => [
+    element('p', {}, spansMarkup(spans, places, from)),
+    ...(source === undefined ? [] : [element('footer', {}, [source])]),
+  ]);
 }
 
 function contentsMarkup(block: BlockOf<'contents'>, places: Outline): Markup {
@@ -131,13 +137,13 @@ function coverMarkup(block: BlockOf<'cover'>): Markup {
   const facts = block.facts.map((fact) =>
     element('div', {}, [
       element('dt', {}, [oneLine(fact.label)]),
-      element('dd', {}, led([oneLine(fact.value)], fact.from)),
+      element('dd', leads(fact.from), [oneLine(fact.value)]),
     ]),
   );
   return element('header', { class: 'cover' }, [
     ...logo,
-    element('p', { class: 'client' }, led([oneLine(block.client)], block.from?.client)),
-    element('p', { class: 'title' }, led([oneLine(block.title)], block.from?.title)),
+    element('p', { class: 'client', ...leads(block.from?.client) }, [oneLine(block.client)]),
+    element('p', { class: 'title', ...leads(block.from?.title) }, [oneLine(block.title)]),
     element('p', { class: 'subtitle' }, [oneLine(block.subtitle)]),
     element('dl', {}, facts),
     ...(block.legal ? [element('p', { class: 'legal' }, [oneLine(block.legal)])] : []),

@@ -28,6 +28,13 @@ export const ofRecord = <R extends { readonly id: Id }>(
   id: record.id,
   field,
 });
+/** In place of a field: all records of that kind, as a chart or the head of a table shows them. */
+export const KIND = '#';
+export const ofKind = (record: { readonly id: Id } | undefined): Origin | null =>
+  record ? { id: record.id, field: KIND } : null;
+/** For blocks: the origin of their caption, if there is one. */
+export const captioned = (origin: Origin | null): { readonly from?: string } =>
+  origin ? { from: originText(origin) } : {};
 export const ofFrame = (field: FrameField): Origin => ({ id: null, field });
 
 /** Words that do not say themselves where they come from come from here; they stand at any depth of cells and blocks. */
@@ -56,11 +63,11 @@ export function withoutOrigins<T>(value: T): T {
   return eachPart(rest, withoutOrigins) as T;
 }
 
-/** The record all words with an origin are about; `null` when there are several, or none. */
-export function onlyRecord(value: unknown): Id | null {
+/** The record, or the frame, all words with an origin are about; `null` when there are several, or none. */
+export function onlyOwner(value: unknown): Origin | null {
   const ids = new Set(originsIn(value).map((text) => originOf(text).id));
-  const [id = null] = ids;
-  return ids.size === 1 ? id : null;
+  const [id] = ids;
+  return ids.size === 1 && id !== undefined ? { id, field: null } : null;
 }
 
 function originsIn(value: unknown): string[] {
@@ -70,6 +77,30 @@ function originsIn(value: unknown): string[] {
     key === 'from' && typeof part === 'string' ? [part] : originsIn(part),
   );
 }
+
+/** The first place words come from. */
+export const firstFrom = (value: unknown): string | undefined => originsIn(value)[0];
+
+/** Where all words come from, if that is one place; `undefined` also where some come from none. */
+export function onlyFrom(value: unknown): string | undefined {
+  let from: string | undefined;
+  const agrees = (part: unknown): boolean => {
+    if (typeof part !== 'object' || part === null) return true;
+    if (Array.isArray(part)) return part.every(agrees);
+    if (!isWords(part)) return Object.values(part).every(agrees);
+    if (part.text.trim() === '') return true;
+    from ??= part.from;
+    return part.from !== undefined && part.from === from;
+  };
+  return agrees(value) ? from : undefined;
+}
+
+interface Words {
+  readonly text: string;
+  readonly from?: string;
+}
+
+const isWords = (value: object): value is Words => 'text' in value && typeof value.text === 'string';
 
 /** The record a row of a table is about: itself, or the first one it holds. */
 export function recordIn(row: unknown): { readonly id: Id } | null {

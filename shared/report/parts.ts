@@ -1,16 +1,20 @@
+import type { commonFields } from '../project/define-record';
 import { isFilled } from '../project/fields/empty';
 import type { Fields } from '../project/fields/kinds';
+import type { Id } from '../project/fields/values';
 import type { RecordType } from '../project/record-types';
 import { type AnyRecord, definitions, type FieldName, type RecordOf } from '../project/records';
 import type { Block, Cell, Column, Fact } from './blocks';
 import type { Context } from './context';
-import { ofRecord, onlyRecord, originText, recordIn, withOrigin } from './origin';
+import { captioned, ofKind, ofRecord, onlyOwner, recordIn, withOrigin } from './origin';
 import { flat, headedCell, labelled, linesCell, valueWords } from './value-words';
 
 /** The building blocks of chapters: tables that leave out empty columns, boxes that leave out empty rows. */
 
 export interface TableColumn<R> extends Column {
   readonly cell: (row: R, index: number) => Cell;
+  /** The field of the row's record that the words tell which do not say it themselves. */
+  readonly tells?: string;
 }
 
 export interface TableParts<R> {
@@ -22,16 +26,15 @@ export interface TableParts<R> {
   /** Cells under the columns of these headers. */
   readonly total?: { readonly [header: string]: Cell };
   readonly anchor?: string;
+  /** Whose kind the table as a whole is about; without it the record of the first row. */
+  readonly about?: { readonly id: Id } | undefined;
 }
 
 /** No table without rows; a column that is empty in every row is left out. */
 export function tableOf<R>(parts: TableParts<R>): Block[] {
   const { caption, description, anchor, total } = parts;
   const cells = parts.rows.map((row, i) =>
-    ofItsRecord(
-      row,
-      parts.columns.map((column) => column.cell(row, i)),
-    ),
+    parts.columns.map((column) => ofItsRecord(row, column.tells, column.cell(row, i))),
   );
   const shown = parts.columns.map(
     ({ header }, i) => cells.some((row) => (row[i] ?? []).length > 0) || (total?.[header] ?? []).length > 0,
@@ -47,14 +50,15 @@ export function tableOf<R>(parts: TableParts<R>): Block[] {
       rows: cells.map(kept),
       ...(total && { total: kept(parts.columns).map(({ header }) => total[header] ?? []) }),
       ...(anchor && { anchor }),
+      ...captioned(ofKind(parts.about ?? recordIn(parts.rows[0]) ?? undefined)),
     },
   ];
 }
 
-/** What stands in a row beside the name of a record leads to it. */
-function ofItsRecord(row: unknown, cells: readonly Cell[]): readonly Cell[] {
+/** What stands in a row leads to its record. */
+function ofItsRecord(row: unknown, field: string | undefined, cell: Cell): Cell {
   const record = recordIn(row);
-  return record ? withOrigin(cells, ofRecord(record)) : cells;
+  return record ? withOrigin(cell, { id: record.id, field: field ?? null }) : cell;
 }
 
 /** Columns that show a record's own title or one of its fields under the field's own name. */
@@ -84,14 +88,22 @@ export function marked(c: Context, { visibility }: AnyRecord, text: string): str
   return text !== '' && visibility === 'internal' ? c.texts.markInternal(text) : text;
 }
 
-/** A box with the rows that say something; no box without rows. */
-export function factsOf(title: string, description: string, rows: readonly (Fact | null)[]): Block[] {
+/**
+ * A box with the rows that say something; no box without rows.
+ *
+ * @param about the record that is told; without it the only one the words come from
+ */
+export function factsOf(
+  title: string,
+  description: string,
+  rows: readonly (Fact | null)[],
+  about?: { readonly id: Id },
+): Block[] {
   const said = rows.filter((row): row is Fact => row !== null && row.value.length > 0);
   if (said.length === 0) return [];
-  const id = onlyRecord(said);
-  if (id === null) return [{ kind: 'facts', title, description, rows: said }];
-  const origin = ofRecord({ id });
-  return [{ kind: 'facts', title, description, rows: withOrigin(said, origin), from: originText(origin) }];
+  const owner = about ? ofRecord(about) : onlyOwner(said);
+  if (!owner) return [{ kind: 'facts', title, description, rows: said }];
+  return [{ kind: 'facts', title, description, rows: withOrigin(said, owner), ...captioned(owner) }];
 }
 
 /** The fields of one record in the words of the document. */
@@ -106,7 +118,7 @@ export interface Teller<T extends RecordType> {
   /** The same of one field behind its name. */
   labelledLine(field: FieldName<T>, label?: string): Cell;
   /** Words of one's own that tell a field: they lead there. */
-  told<V>(field: FieldName<T>, words: V): V;
+  told<V>(field: FieldName<T> | keyof typeof commonFields, words: V): V;
 }
 
 export function tell<T extends RecordType>(c: Context, type: T, record: RecordOf<T>): Teller<T> {
@@ -119,8 +131,8 @@ export function tell<T extends RecordType>(c: Context, type: T, record: RecordOf
     if (open && !isFilled(field, value)) return [[{ text: c.texts.leftOpen(open.reason), italic: true }]];
     return valueWords(c, field, value, { type, path: name });
   };
-  const told = <V>(field: FieldName<T>, said: V) => withOrigin(said, { id: record.id, field });
-  const cell = (field: FieldName<T>) => flat(told(field, words(field)));
+  const told: Teller<T>['told'] = (field, said) => withOrigin(said, { id: record.id, field });
+  const cell = (field: FieldName<T>) => told(field, flat(words(field)));
   const text = (field: FieldName<T>) =>
     flat(words(field))
       .map((paragraph) => paragraph.map((span) => span.text).join(''))

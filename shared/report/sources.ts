@@ -4,6 +4,7 @@ import { type ChapterAboutPeople, evidenceOf } from '../red-thread/evidence';
 import type { Block, Cell, Fact } from './blocks';
 import { paragraph } from './chapter';
 import type { Context } from './context';
+import { withOrigin } from './origin';
 import { labelled, linesCell } from './value-words';
 
 export interface NumberedSource {
@@ -18,9 +19,12 @@ export function numberedSources(c: Context): readonly NumberedSource[] {
 }
 
 /** `beobachtet` and `Quellen: Q1, Q3`: how a statement about people is supported. */
-export function evidenceCell(c: Context, type: RecordType, { evidence, sources }: AnyRecord): Cell {
+export function evidenceCell(c: Context, type: RecordType, { id, evidence, sources }: AnyRecord): Cell {
   const numbers = numberedSources(c).flatMap(({ source, number }) => (sources.includes(source.id) ? number : []));
-  return linesCell(c.option(type, 'evidence', evidence), labelled(c.label(type, 'sources'), numbers.join(', ')));
+  return [
+    ...withOrigin(linesCell(c.option(type, 'evidence', evidence)), { id, field: 'evidence' }),
+    ...withOrigin(linesCell(labelled(c.label(type, 'sources'), numbers.join(', '))), { id, field: 'sources' }),
+  ];
 }
 
 export function evidenceFact(c: Context, type: RecordType, record: AnyRecord): Fact {

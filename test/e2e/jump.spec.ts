@@ -65,6 +65,41 @@ test('a click on words opens their field; what is written there stands in the sh
   await expect.poll(async () => Math.abs((await scrolled(preview)) - before)).toBeLessThan(200);
 });
 
+test('charts and heads of tables lead to all they show, a cell into its very field, links into the document', async ({
+  app,
+}) => {
+  test.setTimeout(120_000);
+  await openCase(app);
+  const { page } = app;
+  const documents = new DocumentsPage(page);
+  const { preview } = documents;
+  const main = page.getByRole('main');
+  const cue = page.getByRole('button', { name: /^Bearbeiten: / });
+
+  await documents.open();
+  const chart = preview.locator('figure', { hasText: 'Wer wirkt auf wen' });
+  await chart.scrollIntoViewIfNeeded();
+  await chart.locator('figcaption').hover();
+  await expect(cue).toContainText('Bearbeiten: Dialoggruppen');
+  await screen(page, 'jump-chart-de-light');
+  await chart.locator('figcaption').click();
+  await expect(main.getByRole('button', { name: 'Frühaufsteher im Viertel', exact: true })).toBeVisible();
+
+  await documents.open();
+  const table = preview.locator('table', { hasText: 'Kanalrollen' });
+  await table.locator('thead th').first().hover();
+  await expect(cue).toContainText('Bearbeiten: Kanalrollen');
+  const cell = table.getByText('binnen 13 Std.').first();
+  await cell.hover();
+  await screen(page, 'jump-cell-de-light');
+  await cell.click();
+  await expect.poll(() => fieldInHand(app)).toBe('answerTime');
+
+  await documents.open();
+  await preview.getByRole('link', { name: 'Anhang', exact: true }).last().click();
+  await expect(preview.getByRole('heading', { name: /Anhang$/, level: 1 })).toBeInViewport();
+});
+
 test('by keyboard alone: from place to place, into the field, back into the document, into the field again', async ({
   app,
 }) => {
@@ -117,12 +152,22 @@ test('what does not stand in the document says why, kindly', async ({ app }) => 
   await choose(app, 'go.inDocument');
   await expect(notice).toContainText('Im Dokument „SWOT-Blatt“ kommt das nicht vor.');
   await screen(page, 'jump-missing-de-light');
-  await documents.choose('Social-Media-Strategie');
+  await documents.choose('Lernbericht');
   await expect(notice).toHaveCount(0);
+
+  // It stands in another document, and the notice leads there.
+  await openGroup(app);
+  await choose(app, 'go.inDocument');
+  await notice.getByRole('button', { name: 'In „Social-Media-Strategie“ zeigen' }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: 'Social-Media-Strategie', exact: true })).toBeChecked();
+  await expect(page.getByRole('button', { name: /^Bearbeiten: Dialoggruppe.*Frühaufsteher im Viertel/ })).toBeFocused();
+  const shown = documents.preview.locator('[data-from]').filter({ hasText: /^Frühaufsteher im Viertel$/ });
+  await expect(shown.first()).toBeInViewport();
 
   const panel = page.getByRole('complementary').last();
   await panel.getByText(/^Kapitel:/).click();
-  for (const chapter of ['Zusammenfassung', 'Menschen']) {
+  for (const chapter of ['Zusammenfassung', 'Menschen', 'Anhang']) {
     await panel.getByRole('checkbox', { name: chapter, exact: true }).uncheck();
   }
   await openGroup(app);
@@ -130,7 +175,7 @@ test('what does not stand in the document says why, kindly', async ({ app }) => 
   await page.keyboard.type('Im Dokument zeigen');
   await page.keyboard.press('Enter');
   await expect(notice).toContainText('Kapitel „Menschen“');
-  await notice.getByRole('button').click();
+  await notice.getByRole('button', { name: 'Schließen' }).click();
   await expect(notice).toHaveCount(0);
 });
 

@@ -86,6 +86,7 @@ test('a print that is cancelled ends without a word, leaves nothing behind, and 
   await documents.press();
   await expect.poll(() => app.electronApp.evaluate(() => process.env.LEITFADEN_PRINTS)).toBe('yes');
   await expect(panel.getByRole('progressbar')).toBeVisible();
+  await expect(panel.getByRole('status')).toContainText('SWOT-Blatt: Seiten werden gesetzt');
   await panel.getByRole('button', { name: 'Abbrechen' }).click();
   await expect(panel.getByRole('status')).toHaveCount(0);
   await expect(app.page.getByRole('dialog')).toHaveCount(0);

@@ -4,7 +4,9 @@ import { STYLE } from './styles/ids';
 /** Word takes no longer names of fields. */
 const NAME = 64;
 /** Room to click into that prints as nothing; the first letter typed replaces it. */
-const ROOM = '\u2002'.repeat(5);
+export const ROOM = '\u2002'.repeat(5);
+/** Names that room where Word looks for it when an answer is deleted again, see `finish/glossary.ts`. */
+export const ANSWER_PART = 'LeitfadenAnswer';
 
 /** A paragraph to type an answer into: a field of plain text of several lines, named after its question. */
 export function answer(question: string): Paragraph {
@@ -16,6 +18,7 @@ export function answer(question: string): Paragraph {
       element('w:sdtPr', {}, [
         element('w:alias', name),
         element('w:tag', name),
+        element('w:placeholder', {}, [element('w:docPart', { 'w:val': ANSWER_PART })]),
         element('w:showingPlcHdr'),
         element('w:text', { 'w:multiLine': '1' }),
       ]),

@@ -19,13 +19,15 @@ export interface Estimator {
 /**
  * docx's layout engine, with a note of how sure it was. Table cells are hyphenated, which it has to guess. The engine is
  * as large as docx itself, so it is loaded for documents with contents only.
+ * @param begins called when it begins to count
  */
-export async function pageNumberEstimator(): Promise<Estimator> {
+export async function pageNumberEstimator(begins?: () => void): Promise<Estimator> {
   const { estimatePageNumbersWith } = await import('docx/layout');
   const engine: PageNumberEstimator = estimatePageNumbersWith({ guess: true });
   let last: EstimatedPageNumbers | undefined;
   const estimate = Object.assign(
     (...given: Parameters<PageNumberEstimator>) => {
+      begins?.();
       last = engine(...given);
       return last;
     },

@@ -1,3 +1,4 @@
+import type { WritingProgress } from '../../../shared/ipc/writing-step';
 import type { Report } from '../../../shared/report/blocks';
 import { BRACE, clean, mapStrings } from '../../../shared/report/clean';
 import { assemble } from './assemble';
@@ -9,8 +10,7 @@ import { closeParts, type Parts, readText } from './finish/parts';
 import { isVeryLong, numbersWithoutPages, pageNumberEstimator } from './page-numbers';
 
 export interface WriteOptions {
-  /** Called with the share done, 0 to 1. */
-  readonly progress?: (done: number) => void;
+  readonly progress?: WritingProgress;
   readonly signal?: AbortSignal;
 }
 
@@ -30,18 +30,18 @@ export interface WrittenDocx {
 export async function writeDocx(report: Report, { progress, signal }: WriteOptions = {}): Promise<WrittenDocx> {
   const safe = mapStrings(report, (text) => clean(text).replaceAll('{', BRACE));
   signal?.throwIfAborted();
-  progress?.(0.05);
-  const numbered = await withNumbers(safe);
+  progress?.(0.05, 'blocks');
+  const numbered = await withNumbers(safe, () => progress?.(0.15, 'pageNumbers'));
   signal?.throwIfAborted();
-  progress?.(0.8);
+  progress?.(0.8, 'properties');
   const { parts, counters } = numbered ?? withoutPages(safe, true);
   signal?.throwIfAborted();
   finish(parts, safe, counters.tables);
+  progress?.(0.9, 'check');
   checkParts(parts);
-  progress?.(0.9);
   const bytes = closeParts(parts);
   checkZip(bytes, parts);
-  progress?.(1);
+  progress?.(1, 'check');
   return { bytes, numbersLeftToWord: numbered === undefined };
 }
 
@@ -51,20 +51,21 @@ interface Assembled {
 }
 
 /** `undefined` when the page numbers of the contents cannot be worked out; without contents there is nothing to work out. */
-async function withNumbers(report: Report): Promise<Assembled | undefined> {
+async function withNumbers(report: Report, numbering: () => void): Promise<Assembled | undefined> {
   if (!report.blocks.some(({ kind }) => kind === 'contents')) return withoutPages(report, false);
-  return isVeryLong(report) ? undefined : withPages(report);
+  return isVeryLong(report) ? undefined : withPages(report, numbering);
 }
 
 /** Up to this many pages every chapter begins on a new one. */
 const PAGES_WITH_OPENINGS = 80;
 
-async function withPages(report: Report, chaptersFlow = false): Promise<Assembled | undefined> {
-  const estimator = await pageNumberEstimator();
+/** @param numbering called when the pages are about to be counted */
+async function withPages(report: Report, numbering: () => void, flowing = false): Promise<Assembled | undefined> {
+  const estimator = await pageNumberEstimator(numbering);
   const counters = newCounters();
-  const flow = { dirtyContents: false, chaptersFlow };
+  const flow = { dirtyContents: false, chaptersFlow: flowing };
   const parts = assemble(buildDocument(report, counters, estimator.estimate, flow));
-  if (!chaptersFlow && estimator.pages() > PAGES_WITH_OPENINGS) return withPages(report, true);
+  if (!flowing && estimator.pages() > PAGES_WITH_OPENINGS) return withPages(report, numbering, true);
   return estimator.trusted() && !hasBlankPages(parts) ? { parts, counters } : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { WritingProgress, WritingStep } from '../../../shared/ipc/writing-step';
 import type { Report } from '../../../shared/report/blocks';
 import { cleanReport } from '../../../shared/report/clean';
 import { type Markup, markup } from '../../../shared/report/markup';
@@ -19,11 +20,8 @@ import { setProperties } from './properties';
 export interface PdfOptions {
   /** The paper is to stay on one page: it is printed smaller until it does, within reason. */
   readonly onePage: boolean;
-  /** Called with the share done, 0 to 1. */
-  readonly progress?: Progress;
+  readonly progress?: WritingProgress;
 }
-
-type Progress = (done: number) => void;
 
 /** How much of the way is done when the pages lie, when they are numbered or small enough, when they have head and foot. */
 const [LAID_OUT, SETTLED, EDGED] = [0.4, 0.85, 0.95];
@@ -32,35 +30,47 @@ const [LAID_OUT, SETTLED, EDGED] = [0.4, 0.85, 0.95];
 export async function makePdf(report: Report, printer: Printer, options: PdfOptions): Promise<Uint8Array> {
   const { onePage, progress = () => undefined } = options;
   const safe = cleanReport(report);
+  progress(0, 'pages');
   const body = await (onePage ? fitted : numbered)(safe, printer, progress);
-  progress(SETTLED);
+  progress(SETTLED, 'edges');
   await addEdges(body, safe, printer);
-  progress(EDGED);
+  progress(EDGED, 'properties');
   const known = places(body);
   const { entries } = outline(safe);
   const headings = entries.map(({ id, level, number, text }) => ({ id, level, text: `${number} ${text}` }));
   setOutline(body, headings.every(({ id }) => known.has(id)) ? headings : []);
   setProperties(body, safe);
   const bytes = await body.save();
-  progress(1);
+  progress(1, 'properties');
   return bytes;
 }
 
+/** The share of a print that is done. */
+type Printing = (done: number) => void;
+
+const firstOf =
+  (progress: WritingProgress): Printing =>
+  (done) =>
+    progress(LAID_OUT * done, 'pages');
+
 /** The way of one attempt after the pages lie for the first time. */
-function attemptOf(progress: Progress, at: number, most: number): Progress {
+function attemptOf(progress: WritingProgress, step: WritingStep, at: number, most: number): Printing {
   const each = (SETTLED - LAID_OUT) / most;
-  return (done) => progress(LAID_OUT + each * (at + done));
+  const printing: Printing = (done) => progress(LAID_OUT + each * (at + done), step);
+  printing(0);
+  return printing;
 }
 
 /** Per cent. What does not fit in the last of them nobody could read; it keeps its usual size and takes more pages. */
 const SIZES = [96, 92, 88, 84, 80, 75, 70];
 
-async function fitted(report: Report, printer: Printer, progress: Progress): Promise<PDFDocument> {
+async function fitted(report: Report, printer: Printer, progress: WritingProgress): Promise<PDFDocument> {
   const tree = breakLongWords(markup(report));
-  const usual = await printed(report, tree, printer, (done) => progress(LAID_OUT * done));
+  const usual = await printed(report, tree, printer, firstOf(progress));
   if (usual.getPageCount() === 1) return usual;
   for (const [at, size] of SIZES.entries()) {
-    const smaller = await printed(report, tree, printer, attemptOf(progress, at, SIZES.length), zoomCss(size));
+    const printing = attemptOf(progress, 'fitting', at, SIZES.length);
+    const smaller = await printed(report, tree, printer, printing, zoomCss(size));
     if (smaller.getPageCount() === 1) return smaller;
   }
   return usual;
@@ -70,14 +80,15 @@ async function fitted(report: Report, printer: Printer, progress: Progress): Pro
 const ATTEMPTS = 2;
 
 /** Printed, looked up on which pages the headings lie, and printed again with their numbers. */
-async function numbered(report: Report, printer: Printer, progress: Progress): Promise<PDFDocument> {
+async function numbered(report: Report, printer: Printer, progress: WritingProgress): Promise<PDFDocument> {
   const tree = breakLongWords(markup(report));
   const once = remembering(printer);
-  const plain = await printed(report, tree, once, (done) => progress(LAID_OUT * done));
+  const plain = await printed(report, tree, once, firstOf(progress));
   if (!report.blocks.some(({ kind }) => kind === 'contents')) return plain;
   let before = places(plain);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const body = await printed(report, numberContents(tree, before), once, attemptOf(progress, attempt, ATTEMPTS));
+    const printing = attemptOf(progress, 'contents', attempt, ATTEMPTS);
+    const body = await printed(report, numberContents(tree, before), once, printing);
     const after = places(body);
     if (sameNumbers(before, after)) return body;
     before = after;
@@ -106,7 +117,7 @@ async function printed(
   report: Report,
   tree: Markup,
   { print, mixesSheets }: Printer,
-  progress: Progress,
+  printing: Printing,
   css = '',
 ): Promise<PDFDocument> {
   const pages = mixesSheets
@@ -115,7 +126,7 @@ async function printed(
   const parts: Uint8Array[] = [];
   for (const page of pages) {
     parts.push(await print(page, true));
-    progress(parts.length / pages.length);
+    printing(parts.length / pages.length);
   }
   return join(parts);
 }

@@ -3,7 +3,7 @@ import { type RecordType, recordTypes } from '../../project/record-types';
 import { type AnyRecord, definitions, type RecordOf } from '../../project/records';
 import type { Block, Cell } from '../blocks';
 import type { Context } from '../context';
-import { ofRecord, withOrigin } from '../origin';
+import { ofFrame, ofRecord, withOrigin } from '../origin';
 import { marked, type TableColumn, tableOf, tell } from '../parts';
 import { richBlocks, richCell } from '../rich-text';
 import { type NumberedSource, numberedSources } from '../sources';
@@ -55,11 +55,21 @@ function resting(c: Context): Block[] {
     description: t.restingDescription,
     rows: rows.filter((row) => row.sources.length > 0),
     columns: [
-      { header: t.statement, weight: 50, cell: ({ where }) => headedCell(where) },
-      { header: t.restsOn, weight: 50, cell: (row) => linesCell(...row.sources) },
+      {
+        header: t.statement,
+        weight: 50,
+        cell: ({ record, where }) => withOrigin(headedCell(where), restingOn(record)),
+      },
+      {
+        header: t.restsOn,
+        weight: 50,
+        cell: ({ record, sources: on }) => withOrigin(linesCell(...on), restingOn(record)),
+      },
     ],
   });
 }
+
+const restingOn = (record: AnyRecord | null) => (record ? ofRecord(record, 'sources') : ofFrame('sources'));
 
 /** The rules for many, written out: each under its own heading, so that it can be handed over. */
 export function guidelines(c: Context, wanted: (guideline: RecordOf<'guideline'>) => boolean = () => true): Block[] {
@@ -111,8 +121,18 @@ export function questions(c: Context): Block[] {
     rows: c.list('question'),
     columns: [
       { header: c.label('question', 'text'), weight: 34, cell: ({ text }) => headedCell(text) },
-      { header: c.label('question', 'on'), weight: 22, cell: ({ on }) => plainCell(about(on.record, on.field)) },
-      { header: c.label('question', 'answers'), weight: 44, cell: ({ answers }) => answersCell(c, answers) },
+      {
+        header: c.label('question', 'on'),
+        weight: 22,
+        tells: 'on',
+        cell: ({ on }) => plainCell(about(on.record, on.field)),
+      },
+      {
+        header: c.label('question', 'answers'),
+        weight: 44,
+        tells: 'answers',
+        cell: ({ answers }) => answersCell(c, answers),
+      },
     ],
   });
 }

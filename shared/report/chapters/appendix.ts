@@ -42,9 +42,14 @@ function observations(c: Context): Block[] {
         weight: 13,
         cell: (observation) => tell(c, 'observation', observation).cell('date'),
       },
-      { header: t.where, weight: 17, cell: ({ place, placeText }) => linesCell(c.name('channel', place), placeText) },
-      { header: t.who, weight: 28, cell: (observation) => speakers(c, observation) },
-      { header: t.said, weight: 29, cell: (observation) => said(c, observation) },
+      {
+        header: t.where,
+        weight: 17,
+        tells: 'place',
+        cell: ({ place, placeText }) => linesCell(c.name('channel', place), placeText),
+      },
+      { header: t.who, weight: 28, tells: 'who', cell: (observation) => speakers(c, observation) },
+      { header: t.said, weight: 29, tells: 'kind', cell: (observation) => said(c, observation) },
       {
         header: c.label('observation', 'meaning'),
         weight: 24,
@@ -105,7 +110,11 @@ function open(c: Context): Block[] {
       { header: t.openWhere, weight: 28, cell: ({ key, where }) => withOrigin(headedCell(where), originOf(key)) },
       { header: t.openWhat, weight: 20, cell: ({ key, what }) => withOrigin(plainCell(what), originOf(key)) },
       { header: t.openReason, weight: 36, cell: ({ key, reason }) => withOrigin(richCell(reason), originOf(key)) },
-      { header: t.revisit, weight: 16, cell: ({ revisit }) => plainCell(c.shortDate(revisit)) },
+      {
+        header: t.revisit,
+        weight: 16,
+        cell: ({ key, revisit }) => withOrigin(plainCell(c.shortDate(revisit)), originOf(key)),
+      },
     ],
   });
 }
@@ -129,7 +138,11 @@ function notes(c: Context): Block[] {
     description: t.notesDescription,
     rows: rows.filter(({ tags, note }) => tags.length > 0 || note !== ''),
     columns: [
-      { header: t.openWhere, weight: 34, cell: ({ where }) => headedCell(where) },
+      {
+        header: t.openWhere,
+        weight: 34,
+        cell: ({ record, where }) => withOrigin(headedCell(where), record ? ofRecord(record) : ofFrame('note')),
+      },
       {
         header: c.label('frame', 'tags'),
         weight: 22,

@@ -14,7 +14,7 @@ export function audits(c: Context): Block[] {
     description: t.auditDescription,
     rows: c.list('audit'),
     columns: [
-      { header: t.account, weight: 23, cell: (audit) => accountCell(c, audit) },
+      { header: t.account, weight: 23, tells: 'channel', cell: (audit) => accountCell(c, audit) },
       { header: c.label('audit', 'figures'), weight: 24, cell: (audit) => figuresCell(c, audit) },
       { header: t.bestAndWorst, weight: 31, cell: (audit) => bestCell(c, audit) },
       { header: c.label('audit', 'verdict'), weight: 22, cell: (audit) => verdictCell(c, audit) },
@@ -44,10 +44,10 @@ function figuresCell(c: Context, audit: Audit): Cell {
 }
 
 function bestCell(c: Context, audit: Audit): Cell {
-  const { cell } = tell(c, 'audit', audit);
+  const { cell, told } = tell(c, 'audit', audit);
   const part = (name: 'best' | 'worst') => {
     const said = cell(name);
-    return said.length === 0 ? [] : [...headedCell(c.label('audit', name)), ...said];
+    return said.length === 0 ? [] : [...told(name, headedCell(c.label('audit', name))), ...said];
   };
   return [...part('best'), ...part('worst')];
 }
@@ -81,6 +81,7 @@ export function competitors(c: Context): Block[] {
       {
         header: t.competitor,
         weight: 22,
+        tells: 'actor',
         cell: (competitor) =>
           headedCell(
             marked(c, competitor, c.name('actor', competitor.actor) || c.texts.unnamed),
@@ -100,10 +101,13 @@ export function workshops(c: Context): Block[] {
   return [...c.list('workshop')]
     .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
     .flatMap((workshop) => {
-      const { fact } = tell(c, 'workshop', workshop);
+      const { fact, told } = tell(c, 'workshop', workshop);
       const title = marked(c, workshop, t.workshop(c.date(workshop.date)));
       return factsOf(title, t.workshopDescription(title), [
-        { label: c.label('workshop', 'people'), value: plainCell(c.names('person', workshop.people).join(', ')) },
+        {
+          label: c.label('workshop', 'people'),
+          value: told('people', plainCell(c.names('person', workshop.people).join(', '))),
+        },
         fact('method'),
         fact('result'),
         fact('openPoints'),

@@ -84,14 +84,21 @@ function preferences(c: Context): Block[] {
       {
         header: c.label('person', 'preferredChannels/channel'),
         weight: 22,
+        tells: 'preferredChannels',
         cell: ({ entry }) => plainCell(c.name('channel', entry.channel)),
       },
       {
         header: c.label('person', 'preferredChannels/likes'),
         weight: 12,
+        tells: 'preferredChannels',
         cell: ({ entry }) => plainCell(c.yesNo(entry.likes)),
       },
-      { header: c.label('person', 'preferredChannels/why'), weight: 42, cell: ({ entry }) => plainCell(entry.why) },
+      {
+        header: c.label('person', 'preferredChannels/why'),
+        weight: 42,
+        tells: 'preferredChannels',
+        cell: ({ entry }) => plainCell(entry.why),
+      },
     ],
   });
 }

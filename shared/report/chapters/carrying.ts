@@ -20,6 +20,7 @@ export function carrying(c: Context, idea: RecordOf<'idea'>): Block[] {
     caption: t.carriesCaption(title),
     description: t.carriesDescription(title),
     rows: phases,
+    about: idea,
     columns: [
       { header: c.texts.phase, weight: 18, cell: (phase) => headedCell(c.title('phase', phase)) },
       ...groups.map((group) => ({

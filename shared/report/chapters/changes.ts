@@ -35,9 +35,10 @@ export function changes(c: Context): Block[] {
       {
         header: c.label('change', 'edits'),
         weight: 26,
+        tells: 'edits',
         cell: ({ change, subject, first }) => headedCell(first ? marked(c, change, subject) : subject),
       },
-      { header: t.beforeAfter, weight: 32, cell: ({ values }) => values },
+      { header: t.beforeAfter, weight: 32, tells: 'edits', cell: ({ values }) => values },
       {
         header: c.label('change', 'reason'),
         weight: 24,
@@ -55,8 +56,8 @@ function rowsOf(c: Context, change: Change): Row[] {
 }
 
 function decision(c: Context, change: Change): Cell {
-  const { text } = tell(c, 'change', change);
-  return headedCell(text('state'), linesCell(text('decidedBy'), text('date')));
+  const { text, told, lines } = tell(c, 'change', change);
+  return [...told('state', headedCell(text('state'))), ...lines('decidedBy', 'date')];
 }
 
 /** Values of a field this edition may not show, or of a record it may not name, stay out with it. */

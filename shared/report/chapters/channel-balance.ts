@@ -3,6 +3,7 @@ import { planOf } from '../../red-thread/plan';
 import type { Block } from '../blocks';
 import { paragraph } from '../chapter';
 import type { Context } from '../context';
+import { captioned, ofKind } from '../origin';
 
 const tenth = (share: number): number => Math.round(share * 10) / 10;
 
@@ -20,6 +21,7 @@ export function balanceOfChannels(c: Context): Block[] {
   return [
     {
       kind: 'chart',
+      ...captioned(ofKind(c.list('presence')[0])),
       chart: 'bar',
       caption: t.balance,
       description: t.balanceDescription,

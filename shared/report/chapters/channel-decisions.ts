@@ -34,6 +34,7 @@ export function channelDecisions(c: Context): Block[] {
       {
         header: c.label('channel', 'decisionGroups'),
         weight: 24,
+        tells: 'decisionGroups',
         cell: ({ decisionGroups }) => linesCell(...c.names('group', decisionGroups)),
       },
     ],

@@ -25,21 +25,26 @@ function portrait(c: Context, channel: Channel): Block[] {
     return { label: wanted ? t.does : t.doesNot, value: items.length > 0 ? [items] : [] };
   };
   const open = channel.etiquette.length === 0 ? fact('etiquette') : null;
-  return factsOf(c.title('channel', channel), t.portraitDescription(c.title('channel', channel)), [
-    fact('kind'),
-    evidenceFact(c, 'channel', channel),
-    fact('placeDetail', t.places),
-    fact('character'),
-    fact('culture'),
-    rules(true),
-    rules(false),
-    open,
-    toneFact(c, channel),
-    fact('formats'),
-    fact('rhythm'),
-    fact('companiesHere'),
-    practice(c, channel),
-  ]);
+  return factsOf(
+    c.title('channel', channel),
+    t.portraitDescription(c.title('channel', channel)),
+    [
+      fact('kind'),
+      evidenceFact(c, 'channel', channel),
+      fact('placeDetail', t.places),
+      fact('character'),
+      fact('culture'),
+      rules(true),
+      rules(false),
+      open,
+      toneFact(c, channel),
+      fact('formats'),
+      fact('rhythm'),
+      fact('companiesHere'),
+      practice(c, channel),
+    ],
+    channel,
+  );
 }
 
 /** What one does there, or what one leaves. */

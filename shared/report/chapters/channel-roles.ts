@@ -14,7 +14,7 @@ export function channelRoles(c: Context): Block[] {
     description: t.rolesDescription,
     rows: c.list('channelRole'),
     columns: [
-      { header: t.channelAndGroups, weight: 20, cell: (role) => channelCell(c, role) },
+      { header: t.channelAndGroups, weight: 20, tells: 'channel', cell: (role) => channelCell(c, role) },
       { header: t.task, weight: 30, cell: (role) => taskCell(c, role) },
       { header: t.toneAndRhythm, weight: 26, cell: (role) => toneCell(c, role) },
       { header: t.whoAnswers, weight: 24, cell: (role) => answerCell(c, role) },

@@ -1,6 +1,7 @@
 import type { RecordOf } from '../../project/records';
 import type { Block } from '../blocks';
 import type { Context } from '../context';
+import { captioned, ofKind } from '../origin';
 import { total } from './costs';
 
 type Measure = RecordOf<'measure'>;
@@ -24,6 +25,7 @@ export function costChart(c: Context, measures: readonly Measure[]): Block[] {
   return [
     {
       kind: 'chart',
+      ...captioned(ofKind(first)),
       chart: 'column',
       caption: t.costChart,
       description: t.costChartDescription,

@@ -2,6 +2,7 @@ import { floorOf } from '../../red-thread/answers';
 import { divergence } from '../../red-thread/divergence';
 import type { Block } from '../blocks';
 import type { Context } from '../context';
+import { captioned, ofKind } from '../origin';
 import { ratingsOf } from './side-by-side';
 import { swotInOrder, swotName } from './swot';
 
@@ -18,6 +19,7 @@ export function divergenceChart(c: Context): Block[] {
   return [
     {
       kind: 'chart',
+      ...captioned(ofKind(c.list('rating')[0])),
       chart: 'bar',
       caption: t.divergenceChart,
       description: t.divergenceChartDescription,

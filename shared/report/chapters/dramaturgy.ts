@@ -4,7 +4,7 @@ import { inOrder, monthsOf } from '../../support/dates';
 import type { Block, BlockOf } from '../blocks';
 import { chapterOf } from '../chapter';
 import type { Context } from '../context';
-import { ofRecord, originText } from '../origin';
+import { captioned, ofKind, ofRecord, originText } from '../origin';
 import { columnsOf, tableOf, tell } from '../parts';
 import { headedCell, plainCell } from '../value-words';
 import { goalKey, goalNumbers } from './goal-numbers';
@@ -44,7 +44,9 @@ export function band(c: Context, phases: readonly Phase[]): BlockOf<'band'>[] {
   const [start, end] = [days[0], days.at(-1)];
   if (bars.length === 0 || !start || !end) return [];
   const months = monthsOf({ start, end }).map((month) => ({ month, label: formatMonth(month, c.options.locale) }));
-  return [{ kind: 'band', caption: t.band, description: t.bandDescription, months, bars }];
+  return [
+    { kind: 'band', caption: t.band, description: t.bandDescription, months, bars, ...captioned(ofKind(phases[0])) },
+  ];
 }
 
 function table(c: Context, phases: readonly Phase[]): Block[] {

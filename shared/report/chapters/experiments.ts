@@ -1,7 +1,7 @@
 import type { Block } from '../blocks';
 import type { Context } from '../context';
 import { columnsOf, tableOf, tell } from '../parts';
-import { headedCell, linesCell } from '../value-words';
+import { headedCell } from '../value-words';
 
 /** What was tried on a small scale, by what sign, and what came of it. */
 export function experiments(c: Context): Block[] {
@@ -16,18 +16,15 @@ export function experiments(c: Context): Block[] {
       {
         header: t.whereAndWhen,
         weight: 22,
-        cell: (experiment) => {
-          const { text } = tell(c, 'experiment', experiment);
-          return linesCell(text('measure'), text('period'));
-        },
+        cell: (experiment) => tell(c, 'experiment', experiment).lines('measure', 'period'),
       },
       field('successSign', 24),
       {
         header: c.label('experiment', 'result'),
         weight: 24,
         cell: (experiment) => {
-          const { text } = tell(c, 'experiment', experiment);
-          return headedCell(text('result'), linesCell(text('learning')));
+          const { text, told, lines } = tell(c, 'experiment', experiment);
+          return [...told('result', headedCell(text('result'))), ...lines('learning')];
         },
       },
     ],

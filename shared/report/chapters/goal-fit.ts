@@ -21,15 +21,10 @@ export function businessGoals(c: Context): Block[] {
         header: t.contributing,
         weight: 40,
         cell: ({ id }) =>
-          linesCell(
-            ...goalLines(
-              c,
-              c
-                .list('goal')
-                .filter(({ businessGoals }) => businessGoals.includes(id))
-                .map((goal) => goal.id),
-            ),
-          ),
+          c
+            .list('goal')
+            .filter(({ businessGoals }) => businessGoals.includes(id))
+            .flatMap((goal) => tell(c, 'goal', goal).told('businessGoals', linesCell(...goalLines(c, [goal.id])))),
       },
     ],
   });
@@ -51,18 +46,23 @@ export function goalFit(c: Context): Block[] {
     caption: t.fitCaption,
     description: t.fitDescription,
     rows,
+    about: fits[0],
     columns: [
       {
         header: c.label('fit', 'interest'),
         weight: 40,
-        cell: (interest) => headedCell(c.title('interest', interest), plainCell(c.name('group', interest.group))),
+        cell: (interest) =>
+          headedCell(
+            c.title('interest', interest),
+            tell(c, 'interest', interest).told('group', plainCell(c.name('group', interest.group))),
+          ),
       },
       ...goals.map(({ goal, number }) => ({
         header: number,
         weight: 60 / Math.max(4, goals.length),
         cell: ({ id }: RecordOf<'interest'>): Cell => {
-          const value = fits.find((fit) => fit.goal === goal.id && fit.interest === id)?.value;
-          return headedCell(value ? marks[value] : '');
+          const fit = fits.find((each) => each.goal === goal.id && each.interest === id);
+          return fit?.value ? tell(c, 'fit', fit).told('value', headedCell(marks[fit.value])) : [];
         },
       })),
     ],
@@ -85,6 +85,7 @@ function bridges(c: Context, fits: readonly RecordOf<'fit'>[]): Block[] {
       {
         header: c.label('fit', 'goal'),
         weight: 28,
+        tells: 'goal',
         cell: (fit) => headedCell(marked(c, fit, goalLines(c, fit.goal ? [fit.goal] : [])[0] ?? '')),
       },
       field('interest', 24),
@@ -92,6 +93,7 @@ function bridges(c: Context, fits: readonly RecordOf<'fit'>[]): Block[] {
       {
         header: c.label('fit', 'bridge'),
         weight: 32,
+        tells: 'bridge',
         cell: (fit) => plainCell(tell(c, 'fit', fit).text('bridge') || t.noBridge),
       },
     ],

@@ -2,6 +2,7 @@ import { plannedHours } from '../../red-thread/capacity';
 import { planOf } from '../../red-thread/plan';
 import type { Block } from '../blocks';
 import type { Context } from '../context';
+import { captioned, ofKind } from '../origin';
 
 const rounded = (hours: number): number => Math.round(hours * 10) / 10;
 
@@ -20,6 +21,7 @@ export function hoursChart(c: Context): Block[] {
   return [
     {
       kind: 'chart',
+      ...captioned(ofKind(c.list('person')[0])),
       chart: 'column',
       caption: t.hoursChart,
       description: t.hoursChartDescription,

@@ -2,6 +2,7 @@ import type { RecordOf } from '../../project/records';
 import type { Block, Fact } from '../blocks';
 import { chapterOf, paragraph, sectionOf } from '../chapter';
 import type { Context } from '../context';
+import { captioned, ofRecord } from '../origin';
 import { factsOf, tableOf, tell } from '../parts';
 import { richBlocks } from '../rich-text';
 import { headedCell, linesCell, plainCell } from '../value-words';
@@ -86,7 +87,9 @@ function picture(c: Context, variant: Idea): Block[] {
   const asset = key === undefined ? undefined : c.project.assets[key];
   if (!asset) return [];
   const caption = c.texts.idea.picture(variant.symbol || c.title('idea', variant));
-  return [{ kind: 'figure', picture: { ...asset, alt: caption }, caption }];
+  return [
+    { kind: 'figure', picture: { ...asset, alt: caption }, caption, ...captioned(ofRecord(variant, 'symbolImage')) },
+  ];
 }
 
 const virtues = ['empathy', 'courage', 'reason', 'vision', 'enthusiasm'] as const;
@@ -104,11 +107,13 @@ function scores(c: Context): Block[] {
       {
         header: c.label('idea', 'scores/person'),
         weight: 21,
+        tells: 'scores',
         cell: ({ score }) => plainCell(c.name('person', score.person)),
       },
       ...virtues.map((virtue) => ({
         header: c.label('idea', `scores/${virtue}`),
         weight: 11,
+        tells: 'scores',
         cell: ({ score }: (typeof rows)[number]) =>
           plainCell(score[virtue] === null ? '' : c.texts.scale(score[virtue])),
       })),

@@ -1,5 +1,5 @@
 import type { RecordOf } from '../../project/records';
-import type { Block } from '../blocks';
+import type { Block, Cell } from '../blocks';
 import type { Context } from '../context';
 import { columnsOf, factsOf, marked, tableOf, tell } from '../parts';
 import { richCell } from '../rich-text';
@@ -17,21 +17,19 @@ export function communities(c: Context): Block[] {
       {
         header: c.label('community', 'name'),
         weight: 26,
-        cell: (community) =>
-          headedCell(
-            c.title('community', community),
-            linesCell(c.name('channel', community.channel), c.option('community', 'evidence', community.evidence)),
-          ),
+        cell: (community) => headedCell(c.title('community', community), placeOf(c, community)),
       },
       field('topic', 22),
       {
         header: c.label('community', 'groups'),
         weight: 18,
+        tells: 'groups',
         cell: ({ groups }) => linesCell(...c.names('group', groups)),
       },
       {
         header: c.label('community', 'rules'),
         weight: 26,
+        tells: 'rules',
         cell: ({ rules, keyMembers }) => [
           ...richCell(rules),
           ...linesCell(labelled(c.label('community', 'keyMembers'), c.names('actor', keyMembers).join(', '))),
@@ -42,6 +40,14 @@ export function communities(c: Context): Block[] {
   });
 }
 
+function placeOf(c: Context, community: RecordOf<'community'>): Cell {
+  const { told } = tell(c, 'community', community);
+  return [
+    ...told('channel', linesCell(c.name('channel', community.channel))),
+    ...told('evidence', linesCell(c.option('community', 'evidence', community.evidence))),
+  ];
+}
+
 /** How somebody writes who is liked in a place. */
 export function styles(c: Context): Block[] {
   return c.list('commStyle').flatMap((style) => stylePortrait(c, style));
@@ -49,7 +55,7 @@ export function styles(c: Context): Block[] {
 
 function stylePortrait(c: Context, style: RecordOf<'commStyle'>): Block[] {
   const t = c.texts.listening;
-  const { fact } = tell(c, 'commStyle', style);
+  const { fact, told } = tell(c, 'commStyle', style);
   const name = c.name('actor', style.actor) || c.texts.unnamed;
   return factsOf(marked(c, style, t.style(name)), t.styleDescription, [
     fact('sentenceLength'),
@@ -58,7 +64,10 @@ function stylePortrait(c: Context, style: RecordOf<'commStyle'>): Block[] {
     fact('images'),
     fact('taboo'),
     fact('example'),
-    { label: c.label('commStyle', 'evidence'), value: plainCell(c.option('commStyle', 'evidence', style.evidence)) },
+    {
+      label: c.label('commStyle', 'evidence'),
+      value: told('evidence', plainCell(c.option('commStyle', 'evidence', style.evidence))),
+    },
   ]);
 }
 
@@ -74,6 +83,7 @@ export function listeningPlan(c: Context): Block[] {
       {
         header: c.label('listeningPlan', 'channel'),
         weight: 26,
+        tells: 'channel',
         cell: (plan) => headedCell(marked(c, plan, c.name('channel', plan.channel))),
       },
       field('person', 24),
@@ -81,6 +91,7 @@ export function listeningPlan(c: Context): Block[] {
       {
         header: c.label('listeningPlan', 'keywords'),
         weight: 34,
+        tells: 'keywords',
         cell: ({ keywords }) => plainCell(keywords.join(', ')),
       },
     ],

@@ -2,8 +2,9 @@ import { findingSentence, ruleName } from '../../i18n/finding-texts';
 import { recordTexts } from '../../i18n/records';
 import type { Finding } from '../../red-thread/finding';
 import { findingsOf } from '../../red-thread/findings';
-import type { Block } from '../blocks';
+import type { Block, Cell } from '../blocks';
 import type { Context } from '../context';
+import { ofRecord, withOrigin } from '../origin';
 import { tableOf } from '../parts';
 import { headedCell, plainCell } from '../value-words';
 
@@ -16,11 +17,23 @@ export function looseEnds(c: Context): Block[] {
     description: t.endsDescription,
     rows: findingsOf(c.project, c.today).findings,
     columns: [
-      { header: t.endsWhere, weight: 34, cell: (finding) => headedCell(whereOf(c, finding)) },
-      { header: t.endsWhat, weight: 24, cell: ({ code }) => plainCell(ruleName(c.language, code)) },
-      { header: t.endsMissing, weight: 42, cell: (finding) => plainCell(findingSentence(c.language, finding)) },
+      { header: t.endsWhere, weight: 34, cell: (finding) => ofFirst(finding, headedCell(whereOf(c, finding))) },
+      {
+        header: t.endsWhat,
+        weight: 24,
+        cell: (finding) => ofFirst(finding, plainCell(ruleName(c.language, finding.code))),
+      },
+      {
+        header: t.endsMissing,
+        weight: 42,
+        cell: (finding) => ofFirst(finding, plainCell(findingSentence(c.language, finding))),
+      },
     ],
   });
+}
+
+function ofFirst({ records: [first] }: Finding, cell: Cell): Cell {
+  return first ? withOrigin(cell, ofRecord(first)) : cell;
 }
 
 function whereOf(c: Context, { records }: Finding): string {

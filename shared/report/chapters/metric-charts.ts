@@ -1,6 +1,7 @@
 import type { RecordOf } from '../../project/records';
 import type { Block } from '../blocks';
 import type { Context } from '../context';
+import { captioned, ofRecord } from '../origin';
 
 /** Fewer points than these are a table's business. */
 const POINTS = 3;
@@ -21,6 +22,7 @@ export function metricCharts(c: Context): Block[] {
     return [
       {
         kind: 'chart',
+        ...captioned(ofRecord(metric)),
         chart: 'line',
         caption: t.metricChart(name),
         description: t.metricChartDescription,

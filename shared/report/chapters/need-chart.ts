@@ -1,5 +1,6 @@
 import type { Block } from '../blocks';
 import type { Context } from '../context';
+import { captioned, ofKind } from '../origin';
 
 /** How weighty each need is beside how well anybody meets it today: where the first is long and the second short, there is room. */
 export function needChart(c: Context): Block[] {
@@ -18,6 +19,7 @@ export function needChart(c: Context): Block[] {
   return [
     {
       kind: 'chart',
+      ...captioned(ofKind(supplies[0])),
       chart: 'bar',
       caption: t.gapChart,
       description: t.gapChartDescription,

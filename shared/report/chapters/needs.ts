@@ -39,9 +39,10 @@ function heard(c: Context, need: Need): Cell {
     if (!observation) return [];
     return `${wording(c, observation)}${observation.date ? ` (${c.shortDate(observation.date)})` : ''}`;
   });
+  const { told } = tell(c, 'need', need);
   const [grade, ...sources] = evidenceCell(c, 'need', need);
   const marks = linesCell(labelled(c.label('need', 'evidence'), grade?.map(({ text }) => text).join('') ?? ''));
-  return [...tell(c, 'need', need).told('observations', linesCell(...said)), ...marks, ...sources];
+  return [...told('observations', linesCell(...said)), ...told('evidence', marks), ...sources];
 }
 
 /** What was said; words that are not anonymised yet never leave the team. */
@@ -70,11 +71,14 @@ export function supplies(c: Context): Block[] {
         header: t.metBy,
         weight: 40,
         cell: ({ given }) =>
-          linesCell(
-            ...[...given]
-              .sort((a, b) => (b.level ?? 0) - (a.level ?? 0))
-              .map((supply) => [supplier(c, supply), level(c, supply)].filter((part) => part !== '').join(': ')),
-          ),
+          [...given]
+            .sort((a, b) => (b.level ?? 0) - (a.level ?? 0))
+            .flatMap((supply) =>
+              tell(c, 'supply', supply).told(
+                'level',
+                linesCell([supplier(c, supply), level(c, supply)].filter((part) => part !== '').join(': ')),
+              ),
+            ),
       },
       {
         header: t.gap,

@@ -2,7 +2,7 @@ import type { RecordOf } from '../../project/records';
 import type { Block, Fact, ListItem } from '../blocks';
 import { chapterOf, sectionOf } from '../chapter';
 import type { Context } from '../context';
-import { ofRecord, withOrigin } from '../origin';
+import { captioned, ofKind, ofRecord, withOrigin } from '../origin';
 import { factsOf, tableOf, tell } from '../parts';
 import { richBlocks } from '../rich-text';
 import { evidenceFact, withEvidence } from '../sources';
@@ -83,27 +83,32 @@ function story(c: Context, group: Group): Block[] {
 function profile(c: Context, group: Group): Block[] {
   const t = c.texts.people;
   const { fact, text, told } = tell(c, 'group', group);
-  return factsOf(t.profile, t.profileDescription(c.title('group', group)), [
-    fact('appreciation', t.appreciation),
-    {
-      label: t.kindAndRank,
-      value: told('priority', linesCell(c.texts.join([text('kind'), text('priority')]), text('priorityReason'))),
-    },
-    { label: t.relation, value: told('relationWanted', linesCell(relation(c, group), text('relationWantedText'))) },
-    interests(c, group),
-    presenceFact(c, group),
-    fact('influence', t.theirInfluence),
-    fact('affected', t.ourEffect),
-    fact('size'),
-    fact('place'),
-    fact('trustBasis'),
-    fact('gift'),
-    fact('language'),
-    fact('barriers'),
-    fact('parent'),
-    fact('decisionRole'),
-    evidenceFact(c, 'group', group),
-  ]);
+  return factsOf(
+    t.profile,
+    t.profileDescription(c.title('group', group)),
+    [
+      fact('appreciation', t.appreciation),
+      {
+        label: t.kindAndRank,
+        value: told('priority', linesCell(c.texts.join([text('kind'), text('priority')]), text('priorityReason'))),
+      },
+      { label: t.relation, value: told('relationWanted', linesCell(relation(c, group), text('relationWantedText'))) },
+      interests(c, group),
+      presenceFact(c, group),
+      fact('influence', t.theirInfluence),
+      fact('affected', t.ourEffect),
+      fact('size'),
+      fact('place'),
+      fact('trustBasis'),
+      fact('gift'),
+      fact('language'),
+      fact('barriers'),
+      fact('parent'),
+      fact('decisionRole'),
+      evidenceFact(c, 'group', group),
+    ],
+    group,
+  );
 }
 
 /** What they want to achieve themselves; our goals are held against it. */
@@ -139,6 +144,7 @@ function influence(c: Context, groups: readonly Group[]): Block[] {
         { name: t.theirInfluence, values: sorted.map(({ influence }) => influence ?? 0) },
         { name: t.ourEffect, values: sorted.map(({ affected }) => affected ?? 0) },
       ],
+      ...captioned(ofKind(sorted[0])),
     },
   ];
 }

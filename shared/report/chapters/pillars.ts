@@ -30,6 +30,7 @@ export function pillars(c: Context): Block[] {
       {
         header: t.forWhomAndValue,
         weight: 28,
+        tells: 'groups',
         cell: ({ groups, values }) =>
           linesCell(
             ...c.names('group', groups),
@@ -55,16 +56,17 @@ export function formats(c: Context): Block[] {
       {
         header: c.label('format', 'channels'),
         weight: 18,
+        tells: 'channels',
         cell: ({ channels }) => linesCell(...c.names('channel', channels)),
       },
       {
         header: t.rhythmAndEffort,
         weight: 24,
-        cell: (format) =>
-          linesCell(
-            tell(c, 'format', format).text('rhythm'),
-            format.effort === null ? '' : t.effortEach(c.number(format.effort)),
-          ),
+        cell: (format) => {
+          const { lines, told } = tell(c, 'format', format);
+          const effort = format.effort === null ? '' : t.effortEach(c.number(format.effort));
+          return [...lines('rhythm'), ...told('effort', linesCell(effort))];
+        },
       },
       field('giving', 14),
     ],

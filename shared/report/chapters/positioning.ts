@@ -44,16 +44,18 @@ const tested = ['unique', 'distinctive', 'irreplaceable', 'competitorCouldSign',
 
 function tests(c: Context, usp: Usp): Block[] {
   const t = c.texts.positioning;
+  const { told } = tell(c, 'usp', usp);
   return tableOf({
     caption: t.tests,
     description: t.testsDescription,
     rows: tested.filter((test) => usp.tests[test] !== null),
+    about: usp,
     columns: [
-      { header: t.test, weight: 75, cell: (test) => headedCell(c.label('usp', `tests/${test}`)) },
+      { header: t.test, weight: 75, cell: (test) => told('tests', headedCell(c.label('usp', `tests/${test}`))) },
       {
         header: t.answer,
         weight: 25,
-        cell: (test) => tell(c, 'usp', usp).told('tests', plainCell(c.yesNo(usp.tests[test]))),
+        cell: (test) => told('tests', plainCell(c.yesNo(usp.tests[test]))),
       },
     ],
   });

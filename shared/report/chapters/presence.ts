@@ -1,6 +1,7 @@
 import type { RecordOf } from '../../project/records';
 import type { Block, Fact, ListItem } from '../blocks';
 import type { Context } from '../context';
+import { ofRecord, withOrigin } from '../origin';
 import { tableOf } from '../parts';
 import { headedCell, plainCell } from '../value-words';
 
@@ -26,12 +27,11 @@ export function presenceFact(c: Context, group: Group): Fact {
     const activity = c.option('presence', 'activity', presence.activity);
     const said = c.texts.join([percent(c, presence.share), activity]);
     const place = c.name('channel', presence.channel);
-    return {
-      spans: [
-        { text: said === '' ? place : `${place}: ${said}` },
-        { text: ` (${c.option('presence', 'evidence', presence.evidence)})`, italic: true },
-      ],
-    };
+    const spans = [
+      { text: said === '' ? place : `${place}: ${said}` },
+      { text: ` (${c.option('presence', 'evidence', presence.evidence)})`, italic: true },
+    ];
+    return { spans: withOrigin(spans, ofRecord(presence, 'share')) };
   });
   return { label: c.texts.people.online, value: items.length > 0 ? [items] : [] };
 }
@@ -46,13 +46,16 @@ export function presenceTable(c: Context, groups: readonly Group[]): Block[] {
   const channels = [...new Set(all.flatMap(({ channel }) => channel ?? []))].sort((a, b) => sum(b) - sum(a));
   const [shown, rest] = [channels.slice(0, PLACES), channels.slice(PLACES)];
   const share = (places: readonly Presence[], of: readonly string[]) => {
-    const shares = places.flatMap((presence) => (of.includes(presence.channel ?? '') ? (presence.share ?? []) : []));
-    return plainCell(shares.length === 0 ? '' : percent(c, Math.round(shares.reduce((a, b) => a + b, 0) * 10) / 10));
+    const here = places.filter(({ channel, share }) => share !== null && of.includes(channel ?? ''));
+    const [first] = here;
+    const total = here.reduce((sum, { share }) => sum + (share ?? 0), 0);
+    return first ? withOrigin(plainCell(percent(c, Math.round(total * 10) / 10)), ofRecord(first, 'share')) : [];
   };
   return tableOf({
     caption: t.presenceCaption,
     description: t.presenceDescription,
     rows,
+    about: all[0],
     columns: [
       { header: c.label('presence', 'group'), weight: 26, cell: ({ group }) => headedCell(c.title('group', group)) },
       ...shown.map((channel) => ({

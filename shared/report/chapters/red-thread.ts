@@ -1,10 +1,12 @@
 import { recordTexts } from '../../i18n/records';
+import type { Id } from '../../project/fields/values';
 import { type ChainRow, chainRows } from '../../red-thread/chain';
 import { heardOf, unheardGroups } from '../../red-thread/listening';
 import { planOf } from '../../red-thread/plan';
 import { threadOf } from '../../red-thread/thread';
 import type { Block, Cell } from '../blocks';
 import type { Context } from '../context';
+import { ofRecord, withOrigin } from '../origin';
 import { tableOf } from '../parts';
 import { headedCell, linesCell, plainCell } from '../value-words';
 
@@ -23,9 +25,12 @@ export function redThread(c: Context): Block[] {
   const groups = c.list('group').map(({ id }) => id);
   const place = ({ at }: ChainRow) => Math.min(...at.group.map((id) => groups.indexOf(id)), groups.length);
   const cell = (type: (typeof columns)[number][0], { at, measure }: ChainRow): Cell => {
-    if (type === 'measure') return plainCell(measure ? c.name('measure', measure) : t.noMeasure);
-    const names = c.names(type, at[type]);
-    return type === 'group' ? headedCell(names.join('; ')) : linesCell(...names);
+    const linesOf = (ids: readonly Id[]) =>
+      ids.flatMap((id) => withOrigin(linesCell(c.name(type, id)), ofRecord({ id })));
+    if (type === 'measure') return measure ? linesOf([measure]) : plainCell(t.noMeasure);
+    const [first] = at[type];
+    if (type !== 'group' || first === undefined) return linesOf(at[type]);
+    return withOrigin(headedCell(c.names(type, at[type]).join('; ')), ofRecord({ id: first }));
   };
   const table = tableOf<ChainRow>({
     caption: t.threadCaption,

@@ -10,16 +10,22 @@ export function reviews(c: Context): Block[] {
   return [...c.list('review')]
     .sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'))
     .flatMap((review) => {
-      const { fact } = tell(c, 'review', review);
+      const { fact, told } = tell(c, 'review', review);
       const title = marked(c, review, t.review(c.date(review.date)));
       return factsOf(title, t.reviewDescription(title), [
-        { label: c.label('review', 'people'), value: plainCell(c.names('person', review.people).join(', ')) },
+        {
+          label: c.label('review', 'people'),
+          value: told('people', plainCell(c.names('person', review.people).join(', '))),
+        },
         fact('good'),
         fact('surprised'),
         fact('stop'),
         fact('start'),
         fact('keep'),
-        { label: c.label('review', 'changes'), value: linesCell(...c.names('change', review.changes)) },
+        {
+          label: c.label('review', 'changes'),
+          value: told('changes', linesCell(...c.names('change', review.changes))),
+        },
         { label: t.reviewState, value: plainCell(isReviewOpen(review) ? t.reviewOpen : '') },
         fact('next'),
       ]);

@@ -94,7 +94,12 @@ function checks(c: Context): Block[] {
     rows: [...rows].sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state)),
     columns: [
       field('kind', 30),
-      { header: c.label('check', 'of'), weight: 46, cell: (check) => headedCell(marked(c, check, named(check))) },
+      {
+        header: c.label('check', 'of'),
+        weight: 46,
+        tells: 'of',
+        cell: (check) => headedCell(marked(c, check, named(check))),
+      },
       field('state', 24),
     ],
   });

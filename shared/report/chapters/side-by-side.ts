@@ -4,6 +4,7 @@ import { type Divergence, divergence, type Perspective, type View } from '../../
 import type { Block, Cell } from '../blocks';
 import { paragraph } from '../chapter';
 import type { Context } from '../context';
+import { ofKind, withOrigin } from '../origin';
 import { tableOf } from '../parts';
 import { headedCell, linesCell, plainCell } from '../value-words';
 import { type SwotItem, swotInOrder, swotName } from './swot';
@@ -33,12 +34,18 @@ export function sideBySide(c: Context): Block[] {
       ...perspectives.map((perspective) => ({
         header: c.option('rating', 'perspective', perspective),
         weight: 15,
-        cell: ({ seen }: Row) => viewCell(c, seen, perspective),
+        cell: ({ item, seen }: Row) => ofAnswers(c, item, viewCell(c, seen, perspective)),
       })),
-      { header: t.comparison, weight: 23, cell: ({ seen }) => comparison(c, seen) },
+      { header: t.comparison, weight: 23, cell: ({ item, seen }) => ofAnswers(c, item, comparison(c, seen)) },
     ],
   });
   return table.length === 0 ? [] : [...table, ...lowered(c)];
+}
+
+/** Figures lead to where the answers are given, not to a single one. */
+function ofAnswers(c: Context, item: SwotItem, cell: Cell): Cell {
+  const answers = ofKind(ratingsOf(c, item)[0]);
+  return answers ? withOrigin(cell, answers) : cell;
 }
 
 /** Whoever reads figures of a few people shall know that they are of a few. */

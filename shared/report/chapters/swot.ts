@@ -2,7 +2,7 @@ import type { RecordOf } from '../../project/records';
 import type { QuadrantKey } from '../../project/records/swot-item';
 import type { Block, BlockOf, Quadrant, Tint } from '../blocks';
 import type { Context } from '../context';
-import { ofRecord, withOrigin } from '../origin';
+import { captioned, ofKind, ofRecord, withOrigin } from '../origin';
 import { columnsOf, tableOf, tell } from '../parts';
 import { headedCell, labelled, linesCell, plainCell, spans } from '../value-words';
 import { goalKey, goalNumbers } from './goal-numbers';
@@ -48,6 +48,7 @@ export function board(c: Context, more: (item: SwotItem) => string = () => ''): 
   });
   return {
     kind: 'quadrants',
+    ...captioned(ofKind(c.list('swotItem')[0])),
     caption: t.board,
     description: t.boardDescription,
     columns: [t.helpful, t.hindering],

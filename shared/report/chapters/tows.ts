@@ -1,7 +1,7 @@
 import type { RecordOf } from '../../project/records';
 import type { Block, Quadrant, Tint } from '../blocks';
 import type { Context } from '../context';
-import { ofRecord, withOrigin } from '../origin';
+import { captioned, ofKind, ofRecord, withOrigin } from '../origin';
 import { columnsOf, tableOf, tell } from '../parts';
 import { headedCell, linesCell, plainCell, spans } from '../value-words';
 import { swotInOrder, swotName } from './swot';
@@ -36,6 +36,7 @@ function board(c: Context, options: readonly Tows[]): Block {
   });
   return {
     kind: 'quadrants',
+    ...captioned(ofKind(options[0])),
     caption: t.towsBoard,
     description: t.towsBoardDescription,
     columns: [t.quadrants.S, t.quadrants.W],
@@ -71,6 +72,7 @@ function table(c: Context, options: readonly Tows[]): Block[] {
       {
         header: t.choice,
         weight: 24,
+        tells: 'chosen',
         cell: (option) => [
           ...(option.chosen === null ? [] : option.chosen ? headedCell(t.chosen) : plainCell(t.notChosen)),
           ...tell(c, 'tows', option).cell('reason'),

@@ -16,8 +16,8 @@ export function values(c: Context): Block[] {
     rows: c.list('value'),
     columns: [
       title(18),
-      { header: t.consistsOf, weight: 26, cell: (value) => valueCell(c, value) },
-      { header: t.answers, weight: 18, cell: (value) => linesCell(...c.names('need', value.needs)) },
+      { header: t.consistsOf, weight: 26, tells: 'text', cell: (value) => valueCell(c, value) },
+      { header: t.answers, weight: 18, tells: 'needs', cell: (value) => linesCell(...c.names('need', value.needs)) },
       {
         header: t.whyUs,
         weight: 34,
@@ -34,7 +34,7 @@ export function values(c: Context): Block[] {
 
 /** The first line is the name already; the rest explains it. A first line that was cut for the name stands whole. */
 function valueCell(c: Context, value: RecordOf<'value'>): Cell {
-  const kind = linesCell(labelled(c.label('value', 'kind'), tell(c, 'value', value).text('kind')));
+  const kind = tell(c, 'value', value).labelledLine('kind');
   const [first, ...rest] = richCell(value.text);
   const named = first?.map(({ text }) => text).join('') === firstLine(value.text);
   return [...(named ? rest : richCell(value.text)), ...kind];

@@ -53,7 +53,10 @@ export function messages(c: Context): Block[] {
         weight: 34,
         cell: (message) => [
           ...tell(c, 'message', message).cell('proof'),
-          ...linesCell(labelled(c.label('message', 'values'), c.names('value', message.values).join('; '))),
+          ...tell(c, 'message', message).told(
+            'values',
+            linesCell(labelled(c.label('message', 'values'), c.names('value', message.values).join('; '))),
+          ),
         ],
       },
       field('tone', 18),

@@ -96,7 +96,8 @@ function revisits(c: Context): AgendaEntry[] {
   return openDecisions(c).flatMap(({ key, where, what, reason, revisit }): AgendaEntry[] => {
     if (revisit === null) return [];
     const [id = '', field = ''] = key.split('/');
-    const owner = id === 'frame' ? `frame-${fingerprint(`${c.frame.client.name}|${c.frame.title}`)}` : id;
+    // The frame has no id of its own, and every project has one; titles change.
+    const owner = id === 'frame' ? `frame-${c.options.projectId ?? ''}` : id;
     const uid = `${owner}-open-${field === '*' ? 'all' : field}`;
     return [dayOf(uid, 'revisit', c.texts.nextSteps.decide(where, what), revisit, '', reason)];
   });
@@ -111,11 +112,4 @@ function dayOf(
   about: string,
 ): AgendaEntry {
   return { uid, kind, title, start: day, end: day, time: '', place: '', people, state: '', about, tentative: false };
-}
-
-/** Tells two projects apart, whose frames have no ids (FNV-1a, 32 bits). */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }

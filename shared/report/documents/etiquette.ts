@@ -25,7 +25,7 @@ function card(c: Context, channel: Channel): Block[] {
   const parts: Block[] = [
     ...(character.length > 0 ? [{ kind: 'callout', title: t.character, paragraphs: character } as const] : []),
     ...manners(c, channel),
-    ...factsOf(t.tone, t.toneDescription(name), [toneFact(c, channel), fact('formats'), ...ours(c, channel)]),
+    ...factsOf(t.tone, t.toneDescription(name), [toneFact(c, channel), fact('formats'), ...ours(c, channel)], channel),
   ];
   const title: Block = { kind: 'heading', level: 2, text: name, from: originText(ofRecord(channel, 'name')) };
   return parts.length === 0 ? [] : [title, ...parts];
@@ -50,15 +50,22 @@ function ours(c: Context, channel: Channel) {
     { label: t.our, value: roles.flatMap((role) => tell(c, 'channelRole', role).cell('purpose')) },
     {
       label: t.responsible,
-      value: roles.flatMap(({ responsible, deputy }) =>
-        linesCell(c.name('person', responsible), labelled(c.label('channelRole', 'deputy'), c.name('person', deputy))),
-      ),
+      value: roles.flatMap((role) => {
+        const { told } = tell(c, 'channelRole', role);
+        const deputy = labelled(c.label('channelRole', 'deputy'), c.name('person', role.deputy));
+        return [
+          ...told('responsible', linesCell(c.name('person', role.responsible))),
+          ...told('deputy', linesCell(deputy)),
+        ];
+      }),
     },
     {
       label: t.answer,
-      value: roles.flatMap(({ answerTime }) =>
-        plainCell(answerTime === null ? '' : c.texts.withinHours(c.number(answerTime))),
-      ),
+      value: roles.flatMap((role) => {
+        const { answerTime } = role;
+        const said = answerTime === null ? '' : c.texts.withinHours(c.number(answerTime));
+        return tell(c, 'channelRole', role).told('answerTime', plainCell(said));
+      }),
     },
   ];
 }

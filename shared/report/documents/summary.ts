@@ -1,4 +1,4 @@
-import type { Block, Fact, ListItem } from '../blocks';
+import type { Block, Cell, Fact, ListItem } from '../blocks';
 import { paragraph } from '../chapter';
 import { authors, logoOf } from '../chapters/cover';
 import { band, phasesInOrder } from '../chapters/dramaturgy';
@@ -8,7 +8,7 @@ import { measureSteps } from '../chapters/next-steps';
 import { groupsByRank } from '../chapters/people';
 import type { Context } from '../context';
 import { lookOf, usualLook } from '../look';
-import { type Origin, ofRecord, originText, withOrigin } from '../origin';
+import { type Origin, ofFrame, ofKind, ofRecord, originText, withOrigin } from '../origin';
 import { typography } from '../palette';
 import { factsOf } from '../parts';
 import { linesOf, shorten } from '../shorten';
@@ -93,10 +93,13 @@ function page(c: Context, room: Room): Page {
     bars: block.bars.map((bar) => ({ ...bar, title: text(bar.title, room.name), note: '' })),
   }));
   const rows: Fact[] = [
-    { label: t.people, value: plainCell([...people, ...(others > 0 ? [t.more(others)] : [])].join(', ')) },
+    {
+      label: t.people,
+      value: ofPeople(groups, plainCell([...people, ...(others > 0 ? [t.more(others)] : [])].join(', '))),
+    },
     list(t.goals, goals),
     list(t.measures, measures),
-    { label: t.contact, value: plainCell(contact) },
+    { label: t.contact, value: withOrigin(plainCell(contact), ofFrame('client')) },
   ];
   const lead = idea ? text(c.title('idea', idea), room.idea) : '';
   const why = usp ? withOrigin(plainCell(text(c.title('usp', usp), room.usp)), ofRecord(usp, 'sentence')) : [];
@@ -110,6 +113,12 @@ function page(c: Context, room: Room): Page {
   if (cut > 0) left.push(t.shortened(cut));
   const notice = left.length === 0 ? [] : [paragraph(t.notice(left), 'note')];
   return { blocks: content.length === 0 ? [] : [...content, ...notice], height: heightOf(content, set) };
+}
+
+/** All groups in one line lead to all groups. */
+function ofPeople(groups: ReturnType<typeof groupsByRank>, words: Cell): Cell {
+  const all = ofKind(groups[0]);
+  return all ? withOrigin(words, all) : words;
 }
 
 const list = (label: string, items: readonly ListItem[]): Fact => ({ label, value: items.length === 0 ? [] : [items] });

@@ -1,7 +1,7 @@
 import { labelStep, notesFit, stretches } from '../band';
 import type { BlockOf } from '../blocks';
 import { element, type Markup } from './element';
-import { led } from './inline';
+import { leads } from './lead';
 import type { Outline } from './outline';
 import { caption } from './tables';
 
@@ -20,12 +20,12 @@ export function bandMarkup(block: BlockOf<'band'>, index: number, places: Outlin
         : element('td', { colspan: String(stretch.halves) }),
     );
     const note = notesInBars || bar.note === '' ? [] : [element('p', { class: 'note' }, [bar.note])];
-    return element('tr', {}, [element('th', { scope: 'row' }, [...led([bar.title], bar.from), ...note]), ...cells]);
+    return element('tr', leads(bar.from), [element('th', { scope: 'row' }, [bar.title, ...note]), ...cells]);
   });
   return element('table', { class: 'band', 'aria-description': block.description }, [
-    caption(block.caption, index, places),
+    caption(block, index, places),
     grid(block.months.length * 2),
-    element('thead', {}, [element('tr', {}, [element('td', {}), ...monthCells(block)])]),
+    element('thead', {}, [element('tr', leads(block.from), [element('td', {}), ...monthCells(block)])]),
     element('tbody', {}, rows),
   ]);
 }

@@ -3,6 +3,7 @@ import type { BlockOf } from '../blocks';
 import { chartNumbers } from '../chart-numbers';
 import { oneLine } from '../clean';
 import { element, type Markup } from './element';
+import { leads } from './lead';
 import type { Outline } from './outline';
 
 const WIDTH = 640;
@@ -27,7 +28,7 @@ export function chartMarkup(block: BlockOf<'chart'>, index: number, places: Outl
   const legend = block.series.length > 1 ? [legendMarkup(block)] : [];
   const title = element('title', {}, [chartNumbers(block, places.language)]);
   const attrs = { class: 'chart', viewBox: `0 0 ${WIDTH} ${drawing.height}`, role: 'img' };
-  return element('figure', {}, [
+  return element('figure', leads(block.from), [
     element('svg', attrs, [title, ...drawing.shapes]),
     ...legend,
     element('figcaption', {}, [`${places.captions.get(index) ?? ''}${oneLine(block.caption)}`]),

@@ -1,15 +1,17 @@
 import type { BlockOf, Cell, Column, ListItem, Quadrant, Spans } from '../blocks';
 import { oneLine } from '../clean';
+import { firstFrom } from '../origin';
 import { element, type Markup } from './element';
-import { led, listMarkup, spansMarkup } from './inline';
+import { listMarkup, paragraphMarkup, spansMarkup } from './inline';
+import { leads, ledWhole } from './lead';
 import type { Outline } from './outline';
 
 export function tableMarkup(block: BlockOf<'table'>, index: number, places: Outline): Markup {
   const total = block.total ? [element('tfoot', {}, [row(block.total, block.columns, places)])] : [];
   return element('table', { id: places.ids.get(index) ?? '', class: 'data', 'aria-description': block.description }, [
-    caption(block.caption, index, places),
+    caption(block, index, places),
     widths(block.columns),
-    head(block.columns),
+    head(block.columns, block.from),
     element(
       'tbody',
       {},
@@ -48,20 +50,20 @@ export function linesMarkup(block: BlockOf<'lines'>): Markup {
 }
 
 export function factsMarkup(block: BlockOf<'facts'>, places: Outline): Markup {
-  const rows = block.rows.map((fact) =>
-    element('tr', {}, [
-      element('th', { scope: 'row' }, [fact.label]),
+  const rows = block.rows.map(({ label, value }) =>
+    ledWhole('tr', {}, value, (from) => [
+      element('th', { scope: 'row', ...(from === undefined && leads(firstFrom(value))) }, [label]),
       element(
         'td',
         {},
-        fact.value.map((value) =>
-          isList(value) ? listMarkup(value, false, places) : element('p', {}, spansMarkup(value, places)),
+        value.map((part) =>
+          isList(part) ? listMarkup(part, false, places, from) : paragraphMarkup(part, places, from),
         ),
       ),
     ]),
   );
   const title = element('tr', {}, [
-    element('th', { colspan: '2', scope: 'colgroup' }, led([oneLine(block.title)], block.from)),
+    element('th', { colspan: '2', scope: 'colgroup', ...leads(block.from) }, [oneLine(block.title)]),
   ]);
   return element('table', { class: 'facts', 'aria-description': block.description }, [
     element('thead', {}, [title]),
@@ -71,9 +73,10 @@ export function factsMarkup(block: BlockOf<'facts'>, places: Outline): Markup {
 
 export function quadrantsMarkup(block: BlockOf<'quadrants'>, index: number, places: Outline): Markup {
   const [topLeft, topRight, bottomLeft, bottomRight] = block.cells;
+  const whole = leads(block.from);
   const field = (quadrant: Quadrant) =>
     element('td', { class: quadrant.tint }, [
-      element('p', { class: 'quadrant-title' }, [
+      element('p', { class: 'quadrant-title', ...whole }, [
         element('span', { class: 'letter' }, [quadrant.letter]),
         ' ',
         quadrant.title,
@@ -81,11 +84,15 @@ export function quadrantsMarkup(block: BlockOf<'quadrants'>, index: number, plac
       element(
         'ul',
         {},
-        quadrant.items.map((spans) => element('li', {}, spansMarkup(spans, places))),
+        quadrant.items.map((spans) => ledWhole('li', {}, spans, (from) => spansMarkup(spans, places, from))),
       ),
     ]);
   const line = (axis: string, one: Quadrant, other: Quadrant) =>
-    element('tr', {}, [element('th', { scope: 'row' }, [element('span', {}, [axis])]), field(one), field(other)]);
+    element('tr', {}, [
+      element('th', { scope: 'row', ...whole }, [element('span', {}, [axis])]),
+      field(one),
+      field(other),
+    ]);
   const columns = block.columns.map((axis) => element('th', { scope: 'col' }, [axis]));
   return element(
     'table',
@@ -95,15 +102,20 @@ export function quadrantsMarkup(block: BlockOf<'quadrants'>, index: number, plac
       'aria-description': block.description,
     },
     [
-      caption(block.caption, index, places),
-      element('thead', {}, [element('tr', {}, [element('td', {}), ...columns])]),
+      caption(block, index, places),
+      element('thead', {}, [element('tr', whole, [element('td', {}), ...columns])]),
       element('tbody', {}, [line(block.rows[0], topLeft, topRight), line(block.rows[1], bottomLeft, bottomRight)]),
     ],
   );
 }
 
-export function caption(text: string, index: number, places: Outline): Markup {
-  return element('caption', {}, [`${places.captions.get(index) ?? ''}${oneLine(text)}`]);
+interface Captioned {
+  readonly caption: string;
+  readonly from?: string;
+}
+
+export function caption({ caption: text, from }: Captioned, index: number, places: Outline): Markup {
+  return element('caption', leads(from), [`${places.captions.get(index) ?? ''}${oneLine(text)}`]);
 }
 
 /** An attribute and not a style, so that the page's content policy lets it through. */
@@ -115,18 +127,21 @@ function widths(columns: readonly Column[]): Markup {
   return element('colgroup', {}, shares);
 }
 
-function head(columns: readonly Column[]): Markup {
+function head(columns: readonly Column[], from?: string): Markup {
   const cells = columns.map((column) =>
     element('th', { scope: 'col', class: column.align ?? 'left' }, [column.header]),
   );
-  return element('thead', {}, [element('tr', {}, cells)]);
+  return element('thead', {}, [element('tr', leads(from), cells)]);
 }
 
 function row(cells: readonly Cell[], columns: readonly Column[], places: Outline): Markup {
   const content = columns.map((column, index) => {
-    const paragraphs = (cells[index] ?? []).map((spans) => element('p', {}, spansMarkup(spans, places)));
-    if (index === 0) return element('th', { scope: 'row', class: column.align ?? 'left' }, paragraphs);
-    return element('td', { class: column.align ?? 'left' }, paragraphs);
+    const cell = cells[index] ?? [];
+    const paragraphs = (from: string | undefined) => cell.map((spans) => paragraphMarkup(spans, places, from));
+    const align = { class: column.align ?? 'left' };
+    return index === 0
+      ? ledWhole('th', { scope: 'row', ...align }, cell, paragraphs)
+      : ledWhole('td', align, cell, paragraphs);
   });
   return element('tr', {}, content);
 }

@@ -3,6 +3,7 @@ import { typography } from '../../../../shared/report/palette';
 import type { TableText } from '../context';
 import { finishCharts } from './charts';
 import { alignContents } from './contents';
+import { addGlossary } from './glossary';
 import { restoreHidden } from './hidden';
 import { renumber } from './ids';
 import type { Parts } from './parts';
@@ -17,6 +18,7 @@ import { describeTables } from './tables';
  */
 export function finish(parts: Parts, report: Report, tables: readonly TableText[]): void {
   const { heading, body } = typography(report.look);
+  addGlossary(parts);
   renumber(parts);
   describeTables(parts, tables);
   alignContents(parts);

@@ -38,8 +38,8 @@ async function run(args: readonly string[], env: { readonly [name: string]: stri
   return { code, out, error };
 }
 
-async function put(name: string, project: Project): Promise<void> {
-  const envelope = newEnvelope({ id: randomUUID(), app: '1.0.0', device: null });
+async function put(name: string, project: Project, id = randomUUID()): Promise<void> {
+  const envelope = newEnvelope({ id, app: '1.0.0', device: null });
   await writeFile(path.join(folder, name), fileText(envelope, project, sha256));
 }
 
@@ -220,6 +220,25 @@ describe('the further documents', { timeout: 60_000 }, () => {
     const made = await run(['export', example, '--as', name, '--format', format, '--out', out]);
     expect(made).toMatchObject({ code: 0, error: '' });
     expect(await readFile(path.join(folder, out), 'utf8')).toContain(found);
+  });
+
+  test('a calendar knows what is left open in a renamed project again, also under another file name', async () => {
+    const reason = { reason: 'Zusage fehlt', revisit: '2026-05-01' };
+    const open = (title: string) => setOpen(newProject(title), 'frame', 'budgetFrame', reason, context);
+    const id = randomUUID();
+    await put('a.leitfaden', open('Plan'), id);
+    await put('b.leitfaden', open('Strategie'), id);
+    await put('c.leitfaden', open('Plan'));
+    const namesIn = async (file: string) => {
+      const args = ['export', file, '--as', 'measures', '--format', 'ics', '--out', `${file}.ics`];
+      expect(await run(args)).toMatchObject({ code: 0, error: '' });
+      const text = await readFile(path.join(folder, `${file}.ics`), 'utf8');
+      return text.replaceAll('\r\n ', '').match(/^UID:.*$/gm);
+    };
+    const names = await namesIn('a.leitfaden');
+    expect(names).toHaveLength(1);
+    expect(await namesIn('b.leitfaden')).toEqual(names);
+    expect(await namesIn('c.leitfaden')).not.toEqual(names);
   });
 
   test('a format the document does not have, and PDF: what there is instead, and 2', async () => {

@@ -28,6 +28,12 @@ it('gives every question a field to type into, named after it and empty, which W
     expect(question.startsWith(name)).toBe(true);
     expect(/<w:t [^>]*>([^<]*)</.exec(fields[i] ?? '')?.[1]?.trim()).toBe('');
   }
+  // Deleted again, an answer shows the same room, not Word's own prompt: it is looked up by its name.
+  const room = fields.map((field) => /<w:placeholder><w:docPart w:val="([^"]+)"\/><\/w:placeholder>/.exec(field)?.[1]);
+  expect(new Set(room).size).toBe(1);
+  const rooms = strFromU8(unzipSync(bytes)['word/glossary/document.xml'] ?? new Uint8Array());
+  expect(rooms).toContain(`<w:name w:val="${room[0]}"/>`);
+  expect(/<w:t [^>]*>([^<]*)</.exec(rooms)?.[1]).toBe(/<w:t [^>]*>([^<]*)</.exec(fields[0] ?? '')?.[1]);
   expect(lintDocx(bytes).errors).toEqual([]);
   const folder = await mkdtemp(path.join(os.tmpdir(), 'answers-'));
   const file = path.join(folder, 'questionnaire.docx');
@@ -35,6 +41,11 @@ it('gives every question a field to type into, named after it and empty, which W
   expect(await validateDocx(file)).toEqual([]);
   await rm(folder, { recursive: true });
 }, 60_000);
+
+it('brings what answers show along only where there are answers', async () => {
+  const { bytes } = await writeDocx({ ...report, blocks: report.blocks.filter(({ kind }) => kind !== 'lines') });
+  expect(Object.keys(unzipSync(bytes)).filter((name) => name.includes('glossary'))).toEqual([]);
+});
 
 it('names a field by whole letters only', async () => {
   const label = `${'x'.repeat(63)}👩🏽‍🌾?`;

@@ -3,11 +3,13 @@ import { writeDocx } from '../../../../main/documents/docx/write-docx';
 import { sampleReport } from './sample-report';
 
 describe('writing a document', () => {
-  it('tells how far it is, from little to all', async () => {
+  it('tells how far it is, from little to all, and what it does', async () => {
     const steps: number[] = [];
-    await writeDocx(sampleReport('de'), { progress: (done) => steps.push(done) });
+    const named = new Set<string>();
+    await writeDocx(sampleReport('de'), { progress: (done, step) => void (steps.push(done) && named.add(step)) });
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
     expect(steps.at(-1)).toBe(1);
+    expect([...named]).toEqual(['blocks', 'pageNumbers', 'properties', 'check']);
   });
 
   it('stops with the reason it was cancelled for', async () => {

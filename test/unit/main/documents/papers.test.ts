@@ -172,18 +172,21 @@ describe('all documents at once', () => {
     const target = await mkdtemp(path.join(folder, 'cancel-'));
     const control = new AbortController();
     const steps: number[] = [];
+    const told = new Set<string>();
     const stopped = await exportAll({
       project: newProject('Leer'),
       options: optionsFor('de'),
       folder: target,
       existing: 'refuse',
       signal: control.signal,
-      progress: (done) => {
+      progress: ({ as, done }) => {
+        told.add(as);
         steps.push(done);
         if (done > 0.3) control.abort();
       },
     });
     expect(Math.max(...steps)).toBeLessThanOrEqual(0.5);
+    expect([...told]).toEqual(['strategy', 'swot']);
     const [first = '', ...others] = await readdir(target);
     expect(others).toEqual([]);
     expect(stopped).toMatchObject({

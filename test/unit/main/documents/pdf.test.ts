@@ -6,6 +6,7 @@ import { makePdf } from '../../../../main/documents/pdf/make-pdf';
 import { setOutline } from '../../../../main/documents/pdf/outline';
 import { places } from '../../../../main/documents/pdf/places';
 import { setProperties } from '../../../../main/documents/pdf/properties';
+import type { WritingStep } from '../../../../shared/ipc/writing-step';
 import { sampleReport } from './sample-report';
 
 type Size = [number, number];
@@ -107,27 +108,33 @@ it.each([
   ['stretch by stretch', false, 8],
 ])('tells how far it is, %s', async (_, mixesSheets, least) => {
   const steps: number[] = [];
+  const named = new Set<WritingStep>();
   const print = (html: string) => pages((html.match(/class="edges"/g) ?? ['page']).map(() => upright));
   const bytes = await makePdf(
     sampleReport('de'),
     { mixesSheets, print },
-    { onePage: false, progress: (done) => steps.push(done) },
+    { onePage: false, progress: (done, step) => void (steps.push(done) && named.add(step)) },
   );
   expect(steps).toEqual(steps.toSorted((a, b) => a - b));
   expect(new Set(steps).size).toBeGreaterThanOrEqual(least);
-  expect([steps[0], steps.at(-1)]).toEqual([mixesSheets ? 0.4 : 0.1, 1]);
+  expect([...named]).toEqual(['pages', 'contents', 'edges', 'properties']);
+  expect(steps.find((done) => done > 0)).toBe(mixesSheets ? 0.4 : 0.1);
+  expect(steps.at(-1)).toBe(1);
   expect((await PDFDocument.load(bytes)).getPageCount()).toBe(mixesSheets ? 1 : 4);
 });
 
 it('tells it too while what is to be one page is printed smaller and smaller', async () => {
-  const steps: number[] = [];
+  const steps: [number, WritingStep][] = [];
   const print = (html: string) => {
     if (html.includes('class="edges"')) return pages([upright]);
     return pages(html.includes('zoom: 84%') ? [upright] : [upright, upright]);
   };
-  const options = { onePage: true, progress: (done: number) => steps.push(done) };
+  const options = { onePage: true, progress: (...now: [number, WritingStep]) => void steps.push(now) };
   const bytes = await makePdf(sampleReport('de'), { mixesSheets: true, print }, options);
   expect((await PDFDocument.load(bytes)).getPageCount()).toBe(1);
-  expect(steps).toEqual(steps.toSorted((a, b) => a - b));
-  expect(steps).toHaveLength(8);
+  const share = steps.map(([done]) => done);
+  expect(share).toEqual(share.toSorted((a, b) => a - b));
+  // Four sizes, each told when it begins and when it lies.
+  expect(steps.filter(([, step]) => step === 'fitting')).toHaveLength(8);
+  expect(steps.some(([, step]) => step === 'contents')).toBe(false);
 });

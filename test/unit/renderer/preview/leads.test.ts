@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { goToField, leadOf, leadWords } from '../../../../renderer/preview/leads';
 import { ProjectStore } from '../../../../renderer/stores/project-store';
 import { UiStore } from '../../../../renderer/stores/ui-store';
+import { KIND } from '../../../../shared/report/origin';
 import { countingContext, FakeMain, openedProject } from '../fake-project-calls';
 
 function start() {
@@ -24,6 +25,16 @@ test('words about a record as a whole lead into the field that names it', () => 
   // What is left open under a rule of the thread is no field.
   goToField(ui, store, { id: group, field: 'G21' });
   expect(ui.sought).toEqual({ id: group, field: 'name' });
+});
+
+test('what shows a whole kind leads to where all of it is seen', () => {
+  const { store, ui, group } = start();
+  const origin = { id: group, field: KIND };
+  goToField(ui, store, origin);
+  expect(ui.route).toEqual({ kind: 'step', step: 'people', type: 'group', record: null });
+  expect(ui.sought).toBeNull();
+  const lead = leadOf(store, origin);
+  expect(lead && [leadWords('de', lead), leadWords('en', lead)]).toEqual(['Dialoggruppen', 'Dialogue groups']);
 });
 
 test('words of the frame lead into its form', () => {

@@ -23,6 +23,12 @@ test('a field is found at its first place, else the record at its own', () => {
   expect(placeFrom(places, { id: 'c', field: 'text' })).toBeUndefined();
 });
 
+test('what shows a whole kind is no place of the record it was seen by', () => {
+  const places = from('a/#', 'b/name', 'a/text');
+  expect(placeFrom(places, { id: 'a', field: 'note' })).toBe(places[2]);
+  expect(placeFrom(from('a/#'), { id: 'a', field: null })).toBeUndefined();
+});
+
 test('the frame stands everywhere, so a field of it is found at its own words or not at all', () => {
   const places = from('frame/title', 'a/text');
   expect(placeFrom(places, { id: null, field: null })).toBe(places[0]);

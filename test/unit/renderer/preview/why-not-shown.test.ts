@@ -41,10 +41,12 @@ test('a chapter that is left out is named, and so is a document that does not te
   const origin = { id: group, field: 'description' };
   const chapter = whyNotShown(store, client, origin);
   expect(chapter).toEqual({ kind: 'chapter', chapter: 'people' });
-  expect(notShownWords(uiTexts('en'), 'en', chapter)).toContain('People');
+  expect(notShownWords(uiTexts('en'), 'en', { why: chapter, elsewhere: null })).toContain('People');
   const document = whyNotShown(store, { ...client, as: 'swot' }, origin);
   expect(document).toEqual({ kind: 'document', name: 'swot' });
-  expect(notShownWords(uiTexts('de'), 'de', document)).toContain('SWOT-Blatt');
+  const words = (elsewhere: 'summary' | null) => notShownWords(uiTexts('de'), 'de', { why: document, elsewhere });
+  expect(words('summary')).toContain('SWOT-Blatt');
+  expect(words(null)).toContain('in keinem Dokument');
 });
 
 test('what only helps while planning is said to', () => {

@@ -4,6 +4,7 @@ import { ProjectStore } from '../../../../renderer/stores/project-store';
 import type { Desktop } from '../../../../shared/ipc/desktop';
 import { type Failure, fail, ok, type Result } from '../../../../shared/ipc/result';
 import type { Exported } from '../../../../shared/ipc/types';
+import type { WritingState } from '../../../../shared/ipc/writing-step';
 import { countingContext, FakeMain, openedProject } from '../fake-project-calls';
 
 const choices = { as: 'strategy', edition: 'client', language: 'de', format: 'pdf' } as const;
@@ -15,7 +16,7 @@ function start(stopped: Failure | null = null) {
   const project = new ProjectStore(new FakeMain(opened.project).desktop, opened, countingContext());
   const failures: Failure[] = [];
   const orders: ((answer: Result<Exported>) => void)[] = [];
-  const listeners: ((payload: { readonly done: number }) => void)[] = [];
+  const listeners: ((payload: WritingState) => void)[] = [];
   const desktop: Pick<Desktop, 'document' | 'on'> = {
     document: {
       export: () => new Promise((answer) => orders.push(answer)),
@@ -28,13 +29,13 @@ function start(stopped: Failure | null = null) {
       open: async () => fail('missing'),
     },
     on: (event, listener) => {
-      if (event === 'export.progress') listeners.push(listener as (payload: { readonly done: number }) => void);
+      if (event === 'export.progress') listeners.push(listener as (payload: WritingState) => void);
       return () => undefined;
     },
   };
   const store = new ExportStore(desktop, (failure) => failures.push(failure));
   const progress = (done: number) => {
-    for (const listener of listeners) listener({ done });
+    for (const listener of listeners) listener({ as: 'strategy', done, step: 'pages' });
   };
   return { store, project, orders, failures, progress };
 }
@@ -43,8 +44,9 @@ test('tells how far the writing is and what came of it, whoever looks', async ()
   const { store, project, orders, progress } = start();
   const order = store.start(project, choices);
   await vi.waitFor(() => expect(orders).toHaveLength(1));
+  expect(store.state).toEqual({ kind: 'writing', now: null });
   progress(0.4);
-  expect(store.state).toEqual({ kind: 'writing', done: 0.4 });
+  expect(store.state).toEqual({ kind: 'writing', now: { as: 'strategy', done: 0.4, step: 'pages' } });
   orders[0]?.(ok(written));
   await order;
   expect(store.state).toEqual({ kind: 'done', exported: written });

@@ -4,7 +4,7 @@ import { type DocumentName, documentNames } from '../../../../shared/project/doc
 import { recordTypes } from '../../../../shared/project/record-types';
 import { documentReport } from '../../../../shared/report/document-report';
 import { type Markup, markup } from '../../../../shared/report/markup';
-import { ofFrame, ofRecord, originOf, originText, withOrigin } from '../../../../shared/report/origin';
+import { KIND, ofFrame, ofRecord, originOf, originText, withOrigin } from '../../../../shared/report/origin';
 import { asProject, fullProject } from './full-project';
 
 const project = asProject(fullProject());
@@ -25,12 +25,21 @@ const placesIn = (node: Markup): Place[] => {
   return [...here, ...node.children.flatMap((child) => (typeof child === 'string' ? [] : placesIn(child)))];
 };
 
-/** The tree as it is without origins. */
-const unmarked = (node: Markup): Markup => ({
-  ...node,
-  children: node.children.flatMap((child) => {
+/** What leads somewhere, or to one place. */
+const at = (node: Markup, from?: string): Markup[] => {
+  const here = node.attrs['data-from'];
+  const inside = node.children.flatMap((child) => (typeof child === 'string' ? [] : at(child, from)));
+  return here !== undefined && (from === undefined || here === from) ? [node, ...inside] : inside;
+};
+
+/** The tree as it is without origins: what only carries them is not there. */
+const unmarked = ({ tag, attrs: { 'data-from': _, ...attrs }, children }: Markup): Markup => ({
+  tag,
+  attrs,
+  children: children.flatMap((child) => {
     if (typeof child === 'string') return [child];
-    return child.attrs['data-from'] === undefined ? [unmarked(child)] : unmarked(child).children;
+    const carrier = child.tag === 'span' && Object.keys(child.attrs).join() === 'data-from';
+    return carrier ? unmarked(child).children : [unmarked(child)];
   }),
 });
 
@@ -39,7 +48,9 @@ describe('where words of a document come from', () => {
   const wordsAt = (from: string) => places.filter((place) => place.from === from).map(({ words }) => words);
 
   it('leads to every kind of record the strategy tells', () => {
-    const ids = new Set(places.map(({ from }) => originOf(from).id));
+    const ids = new Set(
+      places.map(({ from }) => originOf(from)).flatMap(({ id, field }) => (field === KIND ? [] : id)),
+    );
     const without = recordTypes.filter((type) => !project.records[type].some(({ id }) => ids.has(id)));
     // Single answers stand in no document.
     expect(without).toEqual(['rating']);
@@ -50,9 +61,50 @@ describe('where words of a document come from', () => {
     const goal = project.records.goal[0];
     if (!group || !goal) throw new Error('the full project has groups and goals');
     expect(wordsAt(originText(ofRecord(group, 'description')))).toContain(group.description);
-    expect(wordsAt(originText(ofRecord(goal, 'notGoal')))).toEqual([goal.notGoal]);
+    expect(wordsAt(originText(ofRecord(goal, 'notGoal')))).toEqual([`Ausdrücklich kein Ziel${goal.notGoal}`]);
     expect(wordsAt(originText(ofFrame('occasion')))).toEqual([project.project.occasion]);
     expect(wordsAt(originText(ofFrame('title')))).toEqual([project.project.title]);
+  });
+
+  it.each([
+    ['channelRole', 'channel'],
+    ['presence', 'share'],
+    ['supply', 'level'],
+    ['fit', 'value'],
+    ['value', 'needs'],
+    ['change', 'decidedBy'],
+    ['listeningPlan', 'keywords'],
+    ['experiment', 'learning'],
+    ['tows', 'chosen'],
+    ['community', 'groups'],
+    ['question', 'answers'],
+  ] as const)('leads from a cell into the very field it tells: %s, %s', (type, field) => {
+    expect(wordsAt(`${project.records[type][0]?.id}/${field}`).join('')).not.toBe('');
+  });
+
+  it('leads as a whole where all words come from one field, and says so once', () => {
+    const [group] = project.records.group;
+    const told = at(previewOf('strategy'), `${group?.id}/place`);
+    expect(told.map(({ tag }) => tag)).toEqual(['tr']);
+    expect(
+      told.flatMap(({ children }) => children.flatMap((child) => (typeof child === 'string' ? [] : at(child)))),
+    ).toEqual([]);
+  });
+
+  it('leads from charts, captions and heads of tables to all that they show', () => {
+    const report = documentReport('strategy', project, { ...options, origins: true });
+    const captioned = report.blocks.filter((block) => 'caption' in block);
+    const lost = captioned.flatMap(({ caption, from }) => (from === undefined ? [caption] : []));
+    // What holds together several kinds, and what the planner says itself.
+    expect(lost).toEqual([
+      'Die ersten Schritte nach Termin',
+      'Von den Menschen zur Maßnahme und zurück',
+      'Wo eine Verbindung fehlt (intern)',
+      'Was sich worauf stützt',
+      'Notizen und Schlagwörter (intern)',
+      'Begriffe und was sie bedeuten',
+    ]);
+    expect(captioned.length).toBeGreaterThan(40);
   });
 
   it('leads from what stands beside the name of a record to that record', () => {

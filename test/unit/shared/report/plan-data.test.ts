@@ -52,6 +52,21 @@ describe('dates of the plan', () => {
     expect(new Set(before).size).toBe(before.length);
   });
 
+  test('a decision left open in the frame keeps its name when the project gets another; another project has others', () => {
+    const frameOf = (projectId: string, title: string, client: string) => {
+      const data = planned();
+      data.project.title = title;
+      data.project.client = { ...(data.project.client as object), name: client };
+      data.project.open = { budgetFrame: { reason: 'Zusage fehlt', revisit: '2026-05-01' } };
+      const found = planAgenda(createContext(asProject(data), { ...options, projectId })).entries;
+      return found.filter(({ kind, about }) => kind === 'revisit' && about === 'Zusage fehlt').map(({ uid }) => uid);
+    };
+    const before = frameOf('9f3a', 'Strategie 2026', 'Bäckerei Kornblum');
+    expect(before).toHaveLength(1);
+    expect(frameOf('9f3a', 'Strategie 2027', 'Kornblum GmbH')).toEqual(before);
+    expect(frameOf('77c1', 'Strategie 2026', 'Bäckerei Kornblum')).not.toEqual(before);
+  });
+
   test('editorial entries with their time, reviews, and what is looked at again', () => {
     const data = planned();
     const [goal] = data.records.goal ?? [];

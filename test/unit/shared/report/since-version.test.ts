@@ -120,6 +120,40 @@ describe('what stays in the team', () => {
     }
   });
 
+  describe('a record that was taken back and is in the file no more', () => {
+    const groupOf = (plan: Project, patch: object) => updateRecord(plan, 'group', group.id, patch, context);
+    const shown = name(groupOf(first, { name: 'Qthenq', gift: 'Qgiftq' }), '2.0');
+    const takenBack = groupOf(shown, { visibility: 'internal', name: 'Qnowq', note: 'Qnoteq' });
+    const inGoal = (plan: Project, groups: readonly string[]) =>
+      updateRecord(plan, 'goal', goal.id, { groups, due: '2026-11-30' }, context);
+    const withoutGroup = (plan: Project): Project => ({
+      ...plan,
+      records: { ...plan.records, group: plan.records.group.filter(({ id }) => id !== group.id) },
+    });
+    const since2 = (plan: Project) => compared(plan, plan.versions.find(({ number }) => number === '2.0')?.id ?? '');
+
+    it('is gone in the words clients have read, if nothing else is known of it', () => {
+      const plan = since2(withoutGroup(inGoal(takenBack, [])));
+      expect(read(plan)).toContain('Qthenq\nDialoggruppe\nentfallen');
+      expect(JSON.stringify(section(plan))).not.toMatch(/Q(now|gift|note)q/);
+    });
+
+    it('is not spoken of, nor named elsewhere, if a later version knows it as internal', () => {
+      const kept = name(inGoal(takenBack, [group.id]), '3.0');
+      const plan = since2(withoutGroup(inGoal(kept, [])));
+      expect(read(plan)).toContain('30.11.2026');
+      expect(JSON.stringify(section(plan))).not.toMatch(/Q\w+q/);
+      expect(read(plan, { edition: 'internal' })).toContain('Qthenq\nDialoggruppe\nentfallen');
+    });
+
+    it('is gone if it was given back before', () => {
+      const givenBack = name(groupOf(name(takenBack, '3.0'), { visibility: 'client' }), '4.0');
+      const plan = since2(withoutGroup(inGoal(givenBack, [])));
+      expect(read(plan)).toContain('Qthenq\nDialoggruppe\nentfallen');
+      expect(JSON.stringify(section(plan))).not.toMatch(/Q(now|note)q/);
+    });
+  });
+
   it('what is named after a record that may not be named, and the examples for it', () => {
     const [idea] = all(full, 'idea');
     const hidden = updateRecord(full, 'group', all(full, 'group')[0]?.id ?? '', { visibility: 'internal' }, context);
