@@ -1,4 +1,4 @@
-import type { BlockOf, Cell, Column, ListItem, Quadrant, Spans } from '../blocks';
+import type { BlockOf, Cell, Column, ListItem, Spans } from '../blocks';
 import { oneLine } from '../clean';
 import { element, type Markup } from './element';
 import { led, listMarkup, spansMarkup } from './inline';
@@ -67,39 +67,6 @@ export function factsMarkup(block: BlockOf<'facts'>, places: Outline): Markup {
     element('thead', {}, [title]),
     element('tbody', {}, rows),
   ]);
-}
-
-export function quadrantsMarkup(block: BlockOf<'quadrants'>, index: number, places: Outline): Markup {
-  const [topLeft, topRight, bottomLeft, bottomRight] = block.cells;
-  const field = (quadrant: Quadrant) =>
-    element('td', { class: quadrant.tint }, [
-      element('p', { class: 'quadrant-title' }, [
-        element('span', { class: 'letter' }, [quadrant.letter]),
-        ' ',
-        quadrant.title,
-      ]),
-      element(
-        'ul',
-        {},
-        quadrant.items.map((spans) => element('li', {}, spansMarkup(spans, places))),
-      ),
-    ]);
-  const line = (axis: string, one: Quadrant, other: Quadrant) =>
-    element('tr', {}, [element('th', { scope: 'row' }, [element('span', {}, [axis])]), field(one), field(other)]);
-  const columns = block.columns.map((axis) => element('th', { scope: 'col' }, [axis]));
-  return element(
-    'table',
-    {
-      id: places.ids.get(index) ?? '',
-      class: block.room === undefined ? 'quadrants' : 'quadrants open',
-      'aria-description': block.description,
-    },
-    [
-      caption(block.caption, index, places),
-      element('thead', {}, [element('tr', {}, [element('td', {}), ...columns])]),
-      element('tbody', {}, [line(block.rows[0], topLeft, topRight), line(block.rows[1], bottomLeft, bottomRight)]),
-    ],
-  );
 }
 
 export function caption(text: string, index: number, places: Outline): Markup {

@@ -36,6 +36,10 @@ export function tableTextStyles(palette: Palette): StyleEntry[] {
       paragraph: { keepNext: true, spacing: spacing(0, 80, 290) },
       run: { bold: true, size: 22, color: PRIMARY },
     }),
+    cell(STYLE.gridHead, 'Grid Head', {
+      paragraph: { keepNext: true, spacing: spacing(0, 40, 250) },
+      run: { bold: true },
+    }),
     cell(STYLE.matrixAxis, 'Matrix Axis', {
       paragraph: { alignment: AlignmentType.CENTER },
       run: { bold: true, size: 18, color: MUTED },

@@ -4,6 +4,7 @@ export const TABLE_STYLE = {
   data: 'PlanTable',
   facts: 'PlanFacts',
   matrix: 'PlanMatrix',
+  grid: 'PlanGrid',
   band: 'PlanBand',
   form: 'PlanForm',
   lines: 'PlanLines',
@@ -29,6 +30,10 @@ export function tableStyles(palette: Palette): string {
       [when('firstRow', cellShade(palette.wash)), when('firstCol', '<w:rPr><w:b/><w:bCs/></w:rPr>')],
     ),
     tableStyle(TABLE_STYLE.matrix, 'Plan Matrix', [113, 142], gaps(24), []),
+    tableStyle(TABLE_STYLE.grid, 'Plan Grid', [57, 85], { top: strong, bottom: strong, insideH: hair, insideV: hair }, [
+      when('firstRow', cellShade(palette.wash)),
+      when('firstCol', '<w:rPr><w:b/><w:bCs/></w:rPr>'),
+    ]),
     tableStyle(TABLE_STYLE.band, 'Plan Band', [57, 57], { top: strong, bottom: strong, insideH: hair }, [
       when('firstRow', cellShade(palette.wash, undefined, '<w:vAlign w:val="bottom"/>')),
     ]),

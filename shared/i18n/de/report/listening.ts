@@ -32,10 +32,14 @@ export const listening = {
     since: (date: string) => `seit ${date}`,
     supplies: 'Wer es schon gibt',
     suppliesIntro: 'Was andere gut erfüllen, müssen wir nicht wiederholen. Wo niemand antwortet, ist Platz für uns.',
-    gapChart: 'Wie wichtig, wie gut erfüllt',
-    gapChartDescription: 'Je Bedürfnis, wie wichtig es ist und wie gut es heute jemand erfüllt, von 0 bis 5.',
-    howWeighty: 'wie wichtig',
-    howMet: 'wie gut erfüllt',
+    gapGrid: 'Wie wichtig, wie gut erfüllt, in Klammern von 1 bis 5',
+    gapGridDescription:
+      'Jedes Bedürfnis steht in einem von neun Feldern: nach oben wächst seine Stärke, nach rechts, wie gut es heute jemand erfüllt. In Klammern stehen beide Werte in dieser Reihenfolge.',
+    howWeighty: 'Wie stark das Bedürfnis ist',
+    howMet: 'Wie gut es jemand erfüllt',
+    metLevels: ['niemand', 'nur schwach (1–2)', 'erfüllt (3–5)'],
+    mostRoom: 'Am meisten Platz für uns',
+    room: 'Platz für uns',
     suppliesCaption: 'Bedürfnisse und wer sie heute erfüllt',
     suppliesDescription:
       'Jedes Bedürfnis mit denen, die es heute erfüllen, wie gut sie es tun und ob eine Lücke bleibt.',
