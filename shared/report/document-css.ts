@@ -136,7 +136,8 @@ const FIGURES = `
 .document .series-1 { fill: var(--doc-accent); stroke: var(--doc-accent); background: var(--doc-accent); }
 .document .series-2 { fill: var(--doc-muted); stroke: var(--doc-muted); background: var(--doc-muted); }
 .document .series-3 { fill: #2e6b4a; stroke: #2e6b4a; background: #2e6b4a; }
+.document .chart .rule { stroke: var(--doc-hairline); }
 .document .chart .line { fill: none; stroke-width: 2.5; }
 .document .legend { display: flex; gap: 1.2rem; list-style: none; padding: 0; font-size: 9pt; }
-.document .key { display: inline-block; width: .7rem; height: .7rem; }
+.document .key { display: inline-block; width: .7rem; height: .7rem; vertical-align: middle; }
 `;
