@@ -103,7 +103,7 @@ export const plan: Pick<ReportTexts, 'dramaturgy' | 'measures' | 'resources' | '
     leftUnknown: (why) => `What remains free of the budget cannot be said: ${why}`,
     currenciesDiffer: 'Costs and budget are not all in the same currency.',
     taxesDiffer: 'The costs are not all stated alike, net or gross.',
-    rhythmOpen: 'It is open whether the amount is there once or every month.',
+    rhythmOpen: 'It is open whether the amount is there for the whole plan or for each month of it.',
     horizonOpen: 'The amount is there every month, and the period of the plan is still open.',
     beyond: (budget, planned, over) => `${planned} are planned, ${over} more than the budget of ${budget}.`,
   },
