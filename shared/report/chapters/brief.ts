@@ -19,7 +19,7 @@ export function brief(c: Context): Block[] {
     ...sectionOf(t.task, withOrigin(richBlocks(frame.task), ofFrame('task'))),
     ...sectionOf(t.constraints, withOrigin(richBlocks(frame.constraints), ofFrame('constraints'))),
     ...sectionOf(t.people, people(c)),
-    ...sectionOf(t.approach, approach(c), t.noRecipe(c.du)),
+    ...sectionOf(t.approach, approach(c), t.noRecipe),
   ];
   return chapterOf(c, 'brief', '', content);
 }

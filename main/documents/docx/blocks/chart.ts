@@ -78,9 +78,9 @@ function finite(value: number | undefined): number | null {
 }
 
 function height(block: BlockOf<'chart'>): number {
-  if (block.chart !== 'bar') return 176;
+  if (block.chart !== 'bar') return 156;
   const bars = block.categories.length * block.series.length;
-  return Math.min(620, 40 + block.categories.length * 12 + bars * 17 + (block.series.length > 1 ? 30 : 0));
+  return Math.min(620, 34 + block.categories.length * 9 + bars * 14 + (block.series.length > 1 ? 26 : 0));
 }
 
 function floor(block: BlockOf<'chart'>): number | undefined {
