@@ -15,6 +15,8 @@ const LABEL_LINE = 14;
 /** The width of a letter below a point, and how many points have room for their numbers. */
 const LETTER = 6.5;
 const NUMBERED = 14;
+/** Room for the numbers of the lines across the drawing. */
+const RULE_NUMBERS = 44;
 
 /** The chart as a drawing whose accessible name states every number. */
 export function chartMarkup(block: BlockOf<'chart'>, index: number, places: Outline): Markup {
@@ -84,35 +86,38 @@ function columns(block: BlockOf<'chart'>, scale: Scale): Drawing {
 }
 
 function line(block: BlockOf<'chart'>, scale: Scale): Drawing {
-  const step = WIDTH / Math.max(1, block.categories.length);
-  const point = (value: number, at: number) => ({ x: (at + 0.5) * step, y: PLOT + 20 - share(value, scale) * PLOT });
+  const numbered = block.series.length === 1 && block.categories.length <= NUMBERED;
+  const left = numbered ? 0 : RULE_NUMBERS;
+  const step = (WIDTH - left) / Math.max(1, block.categories.length);
+  const place = (at: number) => left + (at + 0.5) * step;
   const shapes = block.series.flatMap((entry, which) => {
-    const points = block.categories.map((_, at) => point(entry.values[at] ?? 0, at));
-    // Several lines would cross each other's numbers; the accessible name has them all.
-    const labelled = block.series.length === 1 && points.length <= NUMBERED ? points : [];
-    const numbers = labelled.map(({ x, y }, at) => label(x, y - 9, words(entry.values[at] ?? 0, scale), 'middle'));
+    const points = block.categories.map((_, at) => ({ x: place(at), y: height(entry.values[at] ?? 0, scale) }));
+    const numbers = points.map(({ x, y }, at) => label(x, y - 9, words(entry.values[at] ?? 0, scale), 'middle'));
     const path = points.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ');
     return [
       element('polyline', { class: `line ${colour(block, which)}`, points: path }),
       ...points.map(({ x, y }) => mark(which, x, y, colour(block, which))),
-      ...numbers,
+      // Several lines would cross each other's numbers; the accessible name has them all.
+      ...(numbered ? numbers : []),
     ];
   });
   const longest = Math.max(1, ...block.categories.map(({ length }) => length));
   const each = Math.ceil(((longest + 1) * LETTER) / step);
   const names = block.categories.flatMap((category, at) =>
-    at % each === 0 ? [label((at + 0.5) * step, PLOT + 38, category, 'middle')] : [],
+    at % each === 0 ? [label(place(at), PLOT + 38, category, 'middle')] : [],
   );
-  const rules = block.series.length === 1 && block.categories.length <= NUMBERED ? [] : rulesOf(scale);
-  return { height: PLOT + 50, shapes: [...rules, ...shapes, ...names] };
+  return { height: PLOT + 50, shapes: [...(numbered ? [] : rulesOf(scale)), ...shapes, ...names] };
 }
+
+/** From the top of the drawing down to a value. */
+const height = (value: number, scale: Scale): number => PLOT + 20 - share(value, scale) * PLOT;
 
 /** Lines across the drawing at round values, for points without numbers. */
 function rulesOf(scale: Scale): Markup[] {
   const power = 10 ** Math.floor(Math.log10(scale.highest));
   const step = ([0.2, 0.5, 1, 2].find((part) => scale.highest / (part * power) <= 5) ?? 2) * power;
   return Array.from({ length: Math.floor(scale.highest / step) + 1 }, (_, at) => at * step).flatMap((value) => {
-    const y = PLOT + 20 - share(value, scale) * PLOT;
+    const y = height(value, scale);
     const ends = { x1: '0', x2: String(WIDTH), y1: round(y), y2: round(y) };
     return [element('line', { class: 'rule', ...ends }), label(0, y - 4, words(value, scale), 'start')];
   });
