@@ -23,7 +23,7 @@ export function gridOf({ caption, description, columns, rows, entries, named }: 
       return { ...(title && { title }), ...(tint && { tint }), items };
     }),
   );
-  const [across, up] = [`${columns.name} →`, `↑ ${rows.name}`];
+  const [across, up] = [`${columns.name}\u00a0→`, `↑\u00a0${rows.name}`];
   return [
     {
       kind: 'grid',

@@ -15,8 +15,7 @@ export function events(c: Context): Block[] {
     description: t.eventsDescription,
     rows: [...c.list('event')].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')),
     columns: [
-      { header: c.label('event', 'date'), weight: 14, cell: (event) => tell(c, 'event', event).cell('date') },
-      { header: t.event, weight: 24, cell: (event) => eventCell(c, event) },
+      { header: t.event, weight: 30, cell: (event) => eventCell(c, event) },
       {
         header: t.whoAndWhere,
         weight: 18,
@@ -38,7 +37,7 @@ export function events(c: Context): Block[] {
 
 function eventCell(c: Context, event: Event): Cell {
   const { lines, labelledLine } = tell(c, 'event', event);
-  return headedCell(c.title('event', event), lines('kind'), labelledLine('weight'));
+  return [...lines('date'), ...headedCell(c.title('event', event), lines('kind'), labelledLine('weight'))];
 }
 
 function reactionCell(c: Context, event: Event): Cell {

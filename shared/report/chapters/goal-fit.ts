@@ -3,8 +3,8 @@ import type { Block, Cell } from '../blocks';
 import { paragraph } from '../chapter';
 import type { Context } from '../context';
 import { columnsOf, marked, tableOf, tell } from '../parts';
-import { headedCell, linesCell, plainCell } from '../value-words';
-import { goalLines, inOrder, type NumberedGoal } from './goal-numbers';
+import { headedCell, plainCell } from '../value-words';
+import { goalLines, goalNumbers, inOrder, type NumberedGoal } from './goal-numbers';
 
 /** What the organisation wants as a whole, and which goals contribute to it. */
 export function businessGoals(c: Context): Block[] {
@@ -15,14 +15,14 @@ export function businessGoals(c: Context): Block[] {
     description: t.businessDescription,
     rows: c.list('businessGoal'),
     columns: [
-      title(40),
-      field('field', 20),
+      title(50),
+      field('field', 25),
       {
         header: t.contributing,
-        weight: 40,
+        weight: 25,
         cell: ({ id }) =>
-          linesCell(
-            ...goalLines(
+          plainCell(
+            goalNumbers(
               c,
               c
                 .list('goal')
@@ -37,6 +37,8 @@ export function businessGoals(c: Context): Block[] {
 
 /** Readable in grey and without any font of signs. */
 const marks = { shared: '++', complementary: '+', neutral: '0', conflict: '!' } as const;
+/** Width of a column of marks in hundredths. */
+const GOAL = 9;
 type Mark = keyof typeof marks;
 const order: readonly Mark[] = ['shared', 'complementary', 'neutral', 'conflict'];
 
@@ -54,12 +56,12 @@ export function goalFit(c: Context): Block[] {
     columns: [
       {
         header: c.label('fit', 'interest'),
-        weight: 40,
-        cell: (interest) => headedCell(c.title('interest', interest), plainCell(c.name('group', interest.group))),
+        weight: Math.max(40, 100 - GOAL * goals.length),
+        cell: (interest) => interestCell(c, interest),
       },
       ...goals.map(({ goal, number }) => ({
         header: number,
-        weight: 60 / Math.max(4, goals.length),
+        weight: GOAL,
         cell: ({ id }: RecordOf<'interest'>): Cell => {
           const value = fits.find((fit) => fit.goal === goal.id && fit.interest === id)?.value;
           return headedCell(value ? marks[value] : '');
@@ -70,6 +72,13 @@ export function goalFit(c: Context): Block[] {
   if (matrix.length === 0) return [];
   const legend = order.map((mark) => `${marks[mark]} ${c.option('fit', 'value', mark)}`).join(', ');
   return [...matrix, paragraph(t.fitLegend(legend), 'note'), ...bridges(c, fits)];
+}
+
+/** Whose interest it is stands beside it: the rows are many, the columns narrow. */
+function interestCell(c: Context, interest: RecordOf<'interest'>): Cell {
+  const group = c.name('group', interest.group);
+  const [title = []] = headedCell(c.title('interest', interest));
+  return [[...title, ...(group === '' ? [] : [{ text: ` (${group})` }])]];
 }
 
 /** The pairs that want a word: a bridge, or a conflict that has none yet. */
