@@ -9,12 +9,12 @@ const BOLD_LETTER = 104;
 /** What a cell keeps free at its sides. */
 const SIDES = 170;
 const LINE = 250;
-const PADDING = 80;
+const PADDING = 74;
 /** A table of so many rows stays on one page, if it finds room there; longer ones repeat their head on the next. */
 const KEPT_ROWS = 10;
 const TABLE_SHARE = 0.85;
 /** Cards may run over the page's end when they are taller than this share of it: white pages read worse. */
-const CARD_SHARE = 0.25;
+const CARD_SHARE = 0.15;
 
 export interface RowPlan {
   readonly cells: TableCell[];

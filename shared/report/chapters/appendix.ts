@@ -42,12 +42,18 @@ function observations(c: Context): Block[] {
         weight: 13,
         cell: (observation) => tell(c, 'observation', observation).cell('date'),
       },
-      { header: t.where, weight: 17, cell: ({ place, placeText }) => linesCell(c.name('channel', place), placeText) },
-      { header: t.who, weight: 28, cell: (observation) => speakers(c, observation) },
-      { header: t.said, weight: 29, cell: (observation) => said(c, observation) },
+      {
+        header: t.whereAndWho,
+        weight: 28,
+        cell: (observation) => {
+          const { place, placeText } = observation;
+          return [...linesCell(c.name('channel', place), placeText), ...speakers(c, observation)];
+        },
+      },
+      { header: t.said, weight: 36, cell: (observation) => said(c, observation) },
       {
         header: c.label('observation', 'meaning'),
-        weight: 24,
+        weight: 28,
         cell: (observation) => tell(c, 'observation', observation).told('meaning', richCell(observation.meaning)),
       },
     ],

@@ -1,6 +1,5 @@
 import type { RecordOf } from '../../project/records';
 import type { Block, Cell } from '../blocks';
-import { paragraph } from '../chapter';
 import type { Context } from '../context';
 import { columnsOf, marked, tableOf, tell } from '../parts';
 import { headedCell, plainCell } from '../value-words';
@@ -50,7 +49,7 @@ export function goalFit(c: Context): Block[] {
   const goals = inOrder(c).filter(judged);
   const rows = c.list('interest').filter(({ id }) => fits.some(({ interest }) => interest === id));
   const matrix = tableOf({
-    caption: t.fitCaption,
+    caption: t.fitCaption(order.map((mark) => `${marks[mark]} ${c.option('fit', 'value', mark)}`).join(', ')),
     description: t.fitDescription,
     rows,
     columns: [
@@ -69,9 +68,7 @@ export function goalFit(c: Context): Block[] {
       })),
     ],
   });
-  if (matrix.length === 0) return [];
-  const legend = order.map((mark) => `${marks[mark]} ${c.option('fit', 'value', mark)}`).join(', ');
-  return [...matrix, paragraph(t.fitLegend(legend), 'note'), ...bridges(c, fits)];
+  return matrix.length === 0 ? [] : [...matrix, ...bridges(c, fits)];
 }
 
 /** Whose interest it is stands beside it: the rows are many, the columns narrow. */

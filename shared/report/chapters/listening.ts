@@ -13,7 +13,7 @@ export function listening(c: Context): Block[] {
   const t = c.texts.listening;
   const content = [
     ...sectionOf(t.needs, needs(c)),
-    ...sectionOf(t.supplies, [...supplies(c), ...needGrid(c)], t.suppliesIntro),
+    ...sectionOf(t.supplies, [...needGrid(c), ...supplies(c)], t.suppliesIntro),
     ...sectionOf(t.values, values(c), t.valuesIntro(c.du)),
     ...sectionOf(t.channels, channelPortraits(c), t.channelsIntro),
     ...sectionOf(t.communities, communities(c), t.communitiesIntro),

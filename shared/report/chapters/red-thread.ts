@@ -7,14 +7,15 @@ import type { Block, Cell } from '../blocks';
 import type { Context } from '../context';
 import { tableOf } from '../parts';
 import { headedCell, linesCell, plainCell } from '../value-words';
+import { goalKey, goalNumbers } from './goal-numbers';
 
 const columns = [
-  ['group', 17],
-  ['need', 19],
-  ['value', 17],
-  ['goal', 22],
-  ['measure', 20],
-  ['metric', 16],
+  ['group', 19],
+  ['need', 22],
+  ['value', 18],
+  ['goal', 9],
+  ['measure', 23],
+  ['metric', 18],
 ] as const;
 
 /** From the people to the figure that shows the effect, one chain a row; only of what this edition may see. */
@@ -24,20 +25,23 @@ export function redThread(c: Context): Block[] {
   const place = ({ at }: ChainRow) => Math.min(...at.group.map((id) => groups.indexOf(id)), groups.length);
   const cell = (type: (typeof columns)[number][0], { at, measure }: ChainRow): Cell => {
     if (type === 'measure') return plainCell(measure ? c.name('measure', measure) : t.noMeasure);
+    if (type === 'goal') return plainCell(goalNumbers(c, at.goal));
     const names = c.names(type, at[type]);
     return type === 'group' ? headedCell(names.join('; ')) : linesCell(...names);
   };
+  const rows = [...chainRows(threadOf(c))].sort((a, b) => place(a) - place(b));
   const table = tableOf<ChainRow>({
     caption: t.threadCaption,
     description: t.threadDescription,
-    rows: [...chainRows(threadOf(c))].sort((a, b) => place(a) - place(b)),
+    rows,
     columns: columns.map(([type, weight]) => ({
       header: recordTexts(c.language, type).one,
       weight,
       cell: (row) => cell(type, row),
     })),
   });
-  return table.length === 0 ? [] : [...table, ...unheard(c)];
+  const goals = rows.flatMap(({ at }) => at.goal);
+  return table.length === 0 ? [] : [...table, ...goalKey(c, goals), ...unheard(c)];
 }
 
 /** For the team: which goals are not heard yet, and from when on they would be. */

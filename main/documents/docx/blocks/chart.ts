@@ -80,7 +80,7 @@ function finite(value: number | undefined): number | null {
 function height(block: BlockOf<'chart'>): number {
   if (block.chart !== 'bar') return 156;
   const bars = block.categories.length * block.series.length;
-  return Math.min(620, 34 + block.categories.length * 9 + bars * 14 + (block.series.length > 1 ? 26 : 0));
+  return Math.min(620, 34 + block.categories.length * 9 + bars * 13 + (block.series.length > 1 ? 26 : 0));
 }
 
 function floor(block: BlockOf<'chart'>): number | undefined {

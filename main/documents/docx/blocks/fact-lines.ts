@@ -14,7 +14,7 @@ export type FactLine =
 export type CardWidths = readonly [number, number, number, number];
 
 /** What two columns must save, in twentieths of a point: about a line, else labels stay where they are looked for. */
-const WORTH_IT = 200;
+const WORTH_IT = 60;
 /** A line with the label above the value. */
 const LABEL = 250;
 
@@ -50,7 +50,7 @@ function pairs(one: Fact, other: Fact, [label, value, label2, value2]: CardWidth
   const tallest = Math.max(valueHeight(one, label + value), valueHeight(other, label2 + value2));
   return [
     ...(short ? [{ as: 'beside', facts, height: cellHeight([], label) } as const] : []),
-    { as: 'columns', facts, height: LABEL + tallest },
+    ...(hasList(one) === hasList(other) ? [{ as: 'columns', facts, height: LABEL + tallest } as const] : []),
   ];
 }
 
@@ -61,6 +61,9 @@ function isShort(fact: Fact, label: number, value: number): boolean {
   const line = cellHeight([], label);
   return cellHeight([[{ text: fact.label }]], label * 1.1) === line && cellHeight([only], value) === line;
 }
+
+/** Lists stand beside lists: what one does beside what one leaves. */
+const hasList = ({ value }: Fact): boolean => value.some(isList);
 
 const valueHeight = (fact: Fact, width: number): number =>
   cellHeight(

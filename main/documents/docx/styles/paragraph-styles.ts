@@ -42,7 +42,7 @@ function textStyles(palette: Palette): StyleEntry[] {
       basedOn: STYLE.body,
       next: STYLE.body,
       uiPriority: 2,
-      paragraph: { keepNext: true, spacing: spacing(0, 60) },
+      paragraph: { keepNext: true, spacing: spacing(0, 40) },
     },
     {
       id: STYLE.bodyLeadingAfterTable,
@@ -50,7 +50,7 @@ function textStyles(palette: Palette): StyleEntry[] {
       basedOn: STYLE.bodyAfterTable,
       next: STYLE.body,
       uiPriority: 2,
-      paragraph: { keepNext: true, spacing: spacing(200, 60) },
+      paragraph: { keepNext: true, spacing: spacing(200, 40) },
     },
     {
       id: STYLE.lead,
@@ -67,7 +67,7 @@ function textStyles(palette: Palette): StyleEntry[] {
       ...base,
       next: STYLE.body,
       uiPriority: 43,
-      paragraph: { spacing: spacing(60, 220, 220) },
+      paragraph: { spacing: spacing(60, 130, 220) },
       run: { size: 17, color: MUTED },
     },
     {
@@ -161,7 +161,7 @@ function emphasisStyles(palette: Palette): StyleEntry[] {
           right: { ...edge, space: 8 },
         },
         shading: { type: ShadingType.CLEAR, fill: palette.wash },
-        spacing: spacing(160, 260, 300),
+        spacing: spacing(130, 180, 300),
         indent: { left: 250, right: 170 },
       },
     },

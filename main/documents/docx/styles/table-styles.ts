@@ -16,7 +16,7 @@ export function tableStyles(palette: Palette): string {
   const hair = line(4, palette.hairline);
   const head = `<w:rPr><w:b/><w:bCs/><w:color w:val="FFFFFF" w:themeColor="background1"/></w:rPr>`;
   return [
-    tableStyle(TABLE_STYLE.data, 'Plan Table', [40, 85], { top: strong, bottom: strong, insideH: hair }, [
+    tableStyle(TABLE_STYLE.data, 'Plan Table', [36, 85], { top: strong, bottom: strong, insideH: hair }, [
       when('firstRow', `${head}${cellShade(palette.primary, 'text2', '<w:vAlign w:val="bottom"/>')}`),
       when('lastRow', `<w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:tcBorders><w:top ${strong}/></w:tcBorders></w:tcPr>`),
       when('firstCol', '<w:rPr><w:b/><w:bCs/></w:rPr>'),

@@ -64,9 +64,8 @@ export const opening = {
     noRecipe:
       'Es gibt kein Rezept, das für alle passt. Diese Strategie ist aus Zuhören, Gesprächen und gemeinsamer Arbeit entstanden: erst die Menschen, dann die Ziele, zuletzt die Maßnahmen.',
     listened: (places: number, observations: number, first: string, last: string) =>
-      `Zugehört haben wir ${first === last ? `am ${first}` : `vom ${first} bis ${last}`} an ${places === 1 ? 'einem Ort' : `${inWords(places)} Orten`}; daraus ${observations === 1 ? 'wurde eine Beobachtung' : `wurden ${inWords(observations)} Beobachtungen`}. `,
-    inAppendix: ['Alle stehen im ', '.'],
-    evidence: 'Was wir über Menschen sagen, ist nach seiner Herkunft gekennzeichnet, hier mit der Zahl der Aussagen:',
+      `Zugehört haben wir ${first === last ? `am ${first}` : `vom ${first} bis ${last}`} an ${places === 1 ? 'einem Ort' : `${inWords(places)} Orten`}: ${observations === 1 ? 'eine Beobachtung' : `${inWords(observations)} Beobachtungen`}, zu lesen im `,
+    evidence: 'Aussagen über Menschen sind nach ihrer Herkunft gekennzeichnet:',
     gradeIs: (meaning: string, count: string) => ` (${count}): ${meaning}`,
     grades: {
       observed: 'selbst gesehen oder gehört, mit Datum und Ort',
