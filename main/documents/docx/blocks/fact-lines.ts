@@ -2,21 +2,21 @@ import type { Fact, ListItem, Spans } from '../../../../shared/report/blocks';
 import { isList } from '../cells';
 import { cellHeight } from '../rows';
 
-/**
- * A row of a card. `wide`: one fact, its label beside its value. `beside`: two facts of one line each, all in a row.
- * `columns`: two facts, each with its label above its value.
- */
-export type FactLine =
-  | { readonly as: 'wide'; readonly facts: readonly [Fact]; readonly height: number }
-  | { readonly as: 'beside' | 'columns'; readonly facts: readonly [Fact, Fact]; readonly height: number };
+/** A row of a card: one fact with its label beside its value, or two facts that begin with their labels. */
+export interface FactLine {
+  readonly facts: readonly [Fact] | readonly [Fact, Fact];
+  /** Estimated, in twentieths of a point. */
+  readonly height: number;
+}
 
-/** Label, value, label, value. */
-export type CardWidths = readonly [number, number, number, number];
+/** Widths of a card's two halves, and of the labels in the first. */
+export interface CardWidths {
+  readonly label: number;
+  readonly halves: readonly [number, number];
+}
 
-/** What two columns must save, in twentieths of a point: about a line, else labels stay where they are looked for. */
+/** What two facts in a row must save, in twentieths of a point, so that labels are found where they are looked for. */
 const WORTH_IT = 60;
-/** A line with the label above the value. */
-const LABEL = 250;
 
 interface Laid {
   readonly lines: readonly FactLine[];
@@ -28,10 +28,10 @@ export function factLines(rows: readonly Fact[], widths: CardWidths): readonly F
   const best: Laid[] = [{ lines: [], height: 0 }];
   rows.forEach((fact, i) => {
     const before = rows[i - 1];
-    const endings = [wide(fact, widths), ...(before ? pairs(before, fact, widths) : [])];
-    const laid = endings.map((line): Laid => {
+    const pair = before && sameKind(before, fact) ? [pairOf(before, fact, widths)] : [];
+    const laid = [alone(fact, widths), ...pair].map((line): Laid => {
       const rest = best[i + 1 - line.facts.length] ?? { lines: [], height: 0 };
-      const price = line.as === 'columns' ? WORTH_IT : 0;
+      const price = line.facts.length > 1 ? WORTH_IT : 0;
       return { lines: [...rest.lines, line], height: rest.height + line.height + price };
     });
     best.push(laid.reduce((least, one) => (one.height < least.height ? one : least)));
@@ -39,40 +39,30 @@ export function factLines(rows: readonly Fact[], widths: CardWidths): readonly F
   return best.at(-1)?.lines ?? [];
 }
 
-function wide(fact: Fact, [label, ...rest]: CardWidths): FactLine {
-  const height = Math.max(cellHeight([[{ text: fact.label }]], label), valueHeight(fact, sum(rest)));
-  return { as: 'wide', facts: [fact], height };
+function alone(fact: Fact, { label, halves: [one, other] }: CardWidths): FactLine {
+  const labelHeight = cellHeight([labelOf(fact)], label);
+  return { facts: [fact], height: Math.max(labelHeight, cellHeight(valueOf(fact), one + other - label)) };
 }
 
-function pairs(one: Fact, other: Fact, [label, value, label2, value2]: CardWidths): FactLine[] {
-  const facts = [one, other] as const;
-  const short = isShort(one, label, value) && isShort(other, label2, value2);
-  const tallest = Math.max(valueHeight(one, label + value), valueHeight(other, label2 + value2));
-  return [
-    ...(short ? [{ as: 'beside', facts, height: cellHeight([], label) } as const] : []),
-    ...(hasList(one) === hasList(other) ? [{ as: 'columns', facts, height: LABEL + tallest } as const] : []),
-  ];
+function pairOf(one: Fact, other: Fact, { halves: [left, right] }: CardWidths): FactLine {
+  return { facts: [one, other], height: Math.max(cellHeight(labelled(one), left), cellHeight(labelled(other), right)) };
 }
 
-/** Label and value take one line each; labels, of mostly narrow letters, a little less room than estimated. */
-function isShort(fact: Fact, label: number, value: number): boolean {
-  const [only, ...more] = fact.value;
-  if (only === undefined || more.length > 0 || isList(only)) return false;
-  const line = cellHeight([], label);
-  return cellHeight([[{ text: fact.label }]], label * 1.1) === line && cellHeight([only], value) === line;
+/** What one does stands beside what one leaves, a list beside no text. */
+const sameKind = (one: Fact, other: Fact): boolean => one.value.some(isList) === other.value.some(isList);
+
+const labelOf = ({ label }: Fact): Spans => [{ text: `${label}: `, bold: true }];
+
+const valueOf = ({ value }: Fact): readonly Spans[] => value.flatMap((part) => (isList(part) ? flat(part) : [part]));
+
+/** The value behind its label, in the same line where it is text. */
+function labelled(fact: Fact): readonly Spans[] {
+  const [first] = fact.value;
+  const [line = [], ...more] = valueOf(fact);
+  const label = labelOf(fact);
+  return first !== undefined && isList(first) ? [label, line, ...more] : [[...label, ...line], ...more];
 }
-
-/** Lists stand beside lists: what one does beside what one leaves. */
-const hasList = ({ value }: Fact): boolean => value.some(isList);
-
-const valueHeight = (fact: Fact, width: number): number =>
-  cellHeight(
-    fact.value.flatMap((part) => (isList(part) ? flat(part) : [part])),
-    width,
-  );
 
 function flat(items: readonly ListItem[]): Spans[] {
   return items.flatMap((item) => [item.spans, ...flat(item.children ?? [])]);
 }
-
-const sum = (widths: readonly number[]): number => widths.reduce((a, b) => a + b, 0);

@@ -1,4 +1,4 @@
-import { Paragraph, type Table } from 'docx';
+import { Paragraph, type ParagraphChild, type Table } from 'docx';
 import type { BlockOf, Fact, ListItem, Spans } from '../../../../shared/report/blocks';
 import { oneLine } from '../../../../shared/report/clean';
 import { cell, cellList, isList } from '../cells';
@@ -6,46 +6,45 @@ import type { Writing } from '../context';
 import { distribute } from '../geometry';
 import { buildTable, type RowPlan } from '../rows';
 import { runs, textRuns } from '../runs';
-import { STYLE } from '../styles/ids';
+import { RUN_STYLE, STYLE } from '../styles/ids';
 import { TABLE_STYLE } from '../styles/table-styles';
 import { type CardWidths, type FactLine, factLines } from './fact-lines';
 
 /** A card: its title over label and value, row by row; neighbours share a row where that takes less room. */
 export function facts(block: BlockOf<'facts'>, writing: Writing): Table[] {
-  const [label = 0, value = 0, label2 = 0, value2 = 0] = distribute(writing.page.textWidth, [27, 23, 25, 25]);
-  const widths: CardWidths = [label, value, label2, value2];
+  const { textWidth } = writing.page;
+  const widths = distribute(textWidth, [27, 23, 50]);
+  const [label = 0, value = 0, right = 0] = widths;
+  const card: CardWidths = { label, halves: [label + value, right] };
   const title = new Paragraph({ style: STYLE.factsTitle, children: textRuns(oneLine(block.title)) });
-  const head: RowPlan = { cells: [cell(writing.page.textWidth, [title], { span: 4 })], height: 400, header: true };
-  const rows = factLines(block.rows, widths).map((line) => factRow(line, widths, writing));
+  const head: RowPlan = { cells: [cell(textWidth, [title], { span: 3 })], height: 400, header: true };
+  const rows = factLines(block.rows, card).map((line) => factRow(line, card, writing));
   const text = { caption: block.title, description: block.description };
   return [buildTable({ style: TABLE_STYLE.facts, widths, rows: [head, ...rows], look: {}, text, card: true }, writing)];
 }
 
-function factRow(line: FactLine, [label, value, label2, value2]: CardWidths, writing: Writing): RowPlan {
-  const { height } = line;
-  const labelCell = ({ label: text }: Fact, width: number) => cell(width, [labelled(text)]);
-  const valueCell = (fact: Fact, width: number, span = 1) => cell(width, valueParagraphs(fact, writing), { span });
-  if (line.as === 'wide') {
-    const [fact] = line.facts;
-    return { cells: [labelCell(fact, label), valueCell(fact, value + label2 + value2, 3)], height };
+function factRow({ facts: [one, other], height }: FactLine, { label, halves }: CardWidths, writing: Writing): RowPlan {
+  const [left, right] = halves;
+  if (other === undefined) {
+    const name = new Paragraph({ style: STYLE.factsLabel, children: textRuns(one.label) });
+    const value = one.value.flatMap((part) => paragraphs(part, writing));
+    return { cells: [cell(label, [name]), cell(left + right - label, value, { span: 2 })], height };
   }
-  const [one, other] = line.facts;
-  if (line.as === 'beside') {
-    const cells = [labelCell(one, label), valueCell(one, value), labelCell(other, label2), valueCell(other, value2)];
-    return { cells, height };
-  }
-  const column = (fact: Fact, width: number) =>
-    cell(width, [labelled(fact.label), ...valueParagraphs(fact, writing)], { span: 2 });
-  return { cells: [column(one, label + value), column(other, label2 + value2)], height };
+  return { cells: [cell(left, labelled(one, writing), { span: 2 }), cell(right, labelled(other, writing))], height };
 }
 
-const labelled = (text: string) => new Paragraph({ style: STYLE.factsLabel, children: textRuns(text) });
-
-function valueParagraphs({ value }: Fact, writing: Writing): Paragraph[] {
-  return value.flatMap((part) => partParagraphs(part, writing));
+/** A text begins behind its label, a list below it. */
+function labelled({ label, value }: Fact, writing: Writing): Paragraph[] {
+  const name = textRuns(`${label}: `, RUN_STYLE.strong);
+  const [first, ...rest] = value;
+  const more = rest.flatMap((part) => paragraphs(part, writing));
+  if (first === undefined || isList(first))
+    return [paragraph(name), ...(first ? paragraphs(first, writing) : []), ...more];
+  return [paragraph([...name, ...runs(first, writing.bookmarks)]), ...more];
 }
 
-function partParagraphs(part: Spans | readonly ListItem[], writing: Writing): Paragraph[] {
-  if (isList(part)) return cellList(part, writing);
-  return [new Paragraph({ style: STYLE.tableText, children: runs(part, writing.bookmarks) })];
+const paragraph = (children: ParagraphChild[]) => new Paragraph({ style: STYLE.tableText, children });
+
+function paragraphs(part: Spans | readonly ListItem[], writing: Writing): Paragraph[] {
+  return isList(part) ? cellList(part, writing) : [paragraph(runs(part, writing.bookmarks))];
 }
