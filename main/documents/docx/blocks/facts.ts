@@ -17,7 +17,7 @@ export function facts(block: BlockOf<'facts'>, writing: Writing): Table[] {
   const [label = 0, value = 0, right = 0] = widths;
   const card: CardWidths = { label, halves: [label + value, right] };
   const title = new Paragraph({ style: STYLE.factsTitle, children: textRuns(oneLine(block.title)) });
-  const head: RowPlan = { cells: [cell(textWidth, [title], { span: 3 })], height: 400, header: true };
+  const head: RowPlan = { cells: [cell(textWidth, [title], { span: 3 })], height: 362, header: true };
   const rows = factLines(block.rows, card).map((line) => factRow(line, card, writing));
   const text = { caption: block.title, description: block.description };
   return [buildTable({ style: TABLE_STYLE.facts, widths, rows: [head, ...rows], look: {}, text, card: true }, writing)];

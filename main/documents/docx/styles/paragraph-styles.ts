@@ -99,7 +99,7 @@ function textStyles(palette: Palette): StyleEntry[] {
       id: STYLE.tableGap,
       name: 'Table Gap',
       basedOn: 'Normal',
-      paragraph: { spacing: { ...exactly(160), before: 0, after: 0 } },
+      paragraph: { spacing: { ...exactly(140), before: 0, after: 0 } },
     },
     // Before a chapter that begins on the page of the one before: stays behind when the heading moves on.
     {

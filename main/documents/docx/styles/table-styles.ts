@@ -25,12 +25,12 @@ export function tableStyles(palette: Palette): string {
     tableStyle(
       TABLE_STYLE.facts,
       'Plan Facts',
-      [40, 113],
+      [36, 113],
       { top: line(18, palette.accent), bottom: hair, insideH: hair },
       [when('firstRow', cellShade(palette.wash))],
     ),
     tableStyle(TABLE_STYLE.matrix, 'Plan Matrix', [85, 142], gaps(24), []),
-    tableStyle(TABLE_STYLE.grid, 'Plan Grid', [40, 85], { top: strong, bottom: strong, insideH: hair, insideV: hair }, [
+    tableStyle(TABLE_STYLE.grid, 'Plan Grid', [36, 85], { top: strong, bottom: strong, insideH: hair, insideV: hair }, [
       when('firstRow', cellShade(palette.wash)),
       when('firstCol', '<w:rPr><w:b/><w:bCs/></w:rPr>'),
     ]),

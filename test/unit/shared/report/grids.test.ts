@@ -77,9 +77,9 @@ it('shows for which weighty needs there is room: nobody meets them, or only weak
   );
   expect(told(gridIn(project, 'listening'))).toEqual([
     'hoch (4–5), niemand: Am meisten Platz für uns! Brot (5/–)',
-    'hoch (4–5), nur schwach (1–2): Platz für uns! Rat (4/2)',
+    'hoch (4–5), schwach (1–2): Platz für uns! Rat (4/2)',
     'hoch (4–5), erfüllt (3–5): Trost (4/3)',
-    'gering (1–2), nur schwach (1–2): Spaß (2/–)',
+    'gering (1–2), schwach (1–2): Spaß (2/–)',
   ]);
 });
 
