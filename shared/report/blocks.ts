@@ -56,6 +56,19 @@ export interface Quadrant {
   readonly items: readonly Spans[];
 }
 
+/** A field of a grid. What makes it matter is its title; the tint says it once more. */
+export interface GridField {
+  readonly title?: string;
+  readonly tint?: 'strong' | 'light';
+  readonly items: readonly Spans[];
+}
+
+/** One side of a grid: what grows along it, and its steps from left to right or from top to bottom. */
+export interface Axis {
+  readonly name: string;
+  readonly levels: readonly string[];
+}
+
 export interface Series {
   readonly name: string;
   readonly values: readonly number[];
@@ -105,6 +118,17 @@ export type Block =
       readonly room?: number;
       readonly anchor?: string;
       /** As in a span: of all but the points. */
+      readonly from?: string;
+    }
+  /** What lies where between two scales; the fields row by row, from the top left. */
+  | {
+      readonly kind: 'grid';
+      readonly caption: string;
+      readonly description: string;
+      readonly columns: Axis;
+      readonly rows: Axis;
+      readonly fields: readonly (readonly GridField[])[];
+      /** As in a span: of all but the entries. */
       readonly from?: string;
     }
   | {

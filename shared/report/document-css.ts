@@ -14,6 +14,7 @@ export function documentCss(look: Look): string {
     ['primary', colours.primary],
     ['accent', colours.accent],
     ['wash', colours.wash],
+    ['shade', colours.shade],
     ['stripe', colours.stripe],
     ['hairline', colours.hairline],
     ['link', colours.link],
@@ -106,6 +107,14 @@ const TABLES = `
 .document .quadrants.open tbody td { height: 16rem; }
 .document .quadrant-title { font-size: 11pt; font-weight: 700; color: var(--doc-primary); }
 .document .letter { font-size: 15pt; font-weight: 700; margin-right: .3rem; }
+.document .grid { table-layout: fixed; border-top: 1px solid var(--doc-primary); border-bottom: 1px solid var(--doc-primary); }
+.document .grid thead > tr > * { background: var(--doc-wash); vertical-align: bottom; text-align: center; font-weight: 700; color: var(--doc-muted); }
+.document .grid tbody tr > * { border-top: 1px solid var(--doc-hairline); }
+.document .grid tbody tr > * + * { border-left: 1px solid var(--doc-hairline); }
+.document .grid tbody tr { height: 3.4rem; }
+.document .grid td.strong { background: var(--doc-shade); }
+.document .grid td.light { background: var(--doc-wash); }
+.document .grid-title { font-weight: 700; }
 .document .band { table-layout: fixed; border-top: 1px solid var(--doc-primary); border-bottom: 1px solid var(--doc-primary); }
 .document .band thead td, .document .band tbody th { width: 28%; }
 .document .band thead > tr > * { background: var(--doc-wash); padding-left: .1rem; padding-right: .1rem; font-size: 8pt; color: var(--doc-primary); }
@@ -127,7 +136,8 @@ const FIGURES = `
 .document .series-1 { fill: var(--doc-accent); stroke: var(--doc-accent); background: var(--doc-accent); }
 .document .series-2 { fill: var(--doc-muted); stroke: var(--doc-muted); background: var(--doc-muted); }
 .document .series-3 { fill: #2e6b4a; stroke: #2e6b4a; background: #2e6b4a; }
+.document .chart .rule { stroke: var(--doc-hairline); }
 .document .chart .line { fill: none; stroke-width: 2.5; }
 .document .legend { display: flex; gap: 1.2rem; list-style: none; padding: 0; font-size: 9pt; }
-.document .key { display: inline-block; width: .7rem; height: .7rem; }
+.document .key { display: inline-block; width: .7rem; height: .7rem; vertical-align: middle; }
 `;

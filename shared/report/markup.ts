@@ -3,10 +3,11 @@ import { cleanReport, oneLine } from './clean';
 import { bandMarkup } from './markup/band';
 import { chartMarkup } from './markup/chart';
 import { element, type Markup } from './markup/element';
+import { gridMarkup, quadrantsMarkup } from './markup/fields';
 import { listMarkup, paragraphMarkup, spansMarkup } from './markup/inline';
 import { leads, ledWhole } from './markup/lead';
 import { type Outline, outline } from './markup/outline';
-import { factsMarkup, formMarkup, linesMarkup, quadrantsMarkup, tableMarkup } from './markup/tables';
+import { factsMarkup, formMarkup, linesMarkup, tableMarkup } from './markup/tables';
 
 export type { Markup, Tag } from './markup/element';
 
@@ -60,6 +61,8 @@ function blockMarkup(block: Exclude<Block, { kind: 'section' }>, index: number, 
       return factsMarkup(block, places);
     case 'quadrants':
       return quadrantsMarkup(block, index, places);
+    case 'grid':
+      return gridMarkup(block, index, places);
     case 'chart':
       return chartMarkup(block, index, places);
     case 'band':

@@ -11,6 +11,8 @@ export interface Palette {
   readonly accent: string;
   /** Shade behind key messages and card titles. */
   readonly wash: string;
+  /** Behind the field of a grid that matters most. */
+  readonly shade: string;
   /** Every second row of a table. */
   readonly stripe: string;
   readonly hairline: string;
@@ -36,6 +38,7 @@ export function palette(look: Look): Palette {
     primary,
     accent,
     wash: mix(accent, 'FFFFFF', 0.92),
+    shade: mix(accent, 'FFFFFF', 0.8),
     stripe: mix(accent, 'FFFFFF', 0.96),
     hairline: 'C3CEDA',
     link: '1B5E8C',

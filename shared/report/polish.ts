@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/records';
 import { assertNever } from '../support/assert-never';
-import type { Block, Cell, Column, ListItem, Quadrant, Report, Spans } from './blocks';
+import type { Axis, Block, Cell, Column, GridField, ListItem, Quadrant, Report, Spans } from './blocks';
 import { typeset } from './typography';
 
 /** Sets every visible string of a report; addresses, anchors, dates and pictures stay as they are. */
@@ -30,6 +30,12 @@ function polishBlock(block: Block, language: Language): Block {
   const rows = (all: readonly (readonly Cell[])[]) => all.map((row) => row.map((cell) => cell.map(run)));
   const columns = (all: readonly Column[]) => all.map((column) => ({ ...column, header: set(column.header) }));
   const quadrant = (one: Quadrant): Quadrant => ({ ...one, title: set(one.title), items: one.items.map(run) });
+  const axis = ({ name, levels }: Axis): Axis => ({ name: set(name), levels: levels.map(set) });
+  const field = (one: GridField): GridField => ({
+    ...one,
+    ...(one.title && { title: set(one.title) }),
+    items: one.items.map(run),
+  });
   switch (block.kind) {
     case 'heading':
       return { ...block, text: set(block.text) };
@@ -66,6 +72,15 @@ function polishBlock(block: Block, language: Language): Block {
         cells: [quadrant(s), quadrant(w), quadrant(o), quadrant(t)],
       };
     }
+    case 'grid':
+      return {
+        ...block,
+        caption: set(block.caption),
+        description: set(block.description),
+        columns: axis(block.columns),
+        rows: axis(block.rows),
+        fields: block.fields.map((row) => row.map(field)),
+      };
     case 'chart':
       return {
         ...block,

@@ -97,6 +97,10 @@ function element(block: Block, words: Report['words']): (Paragraph | Table)[] {
       return [table(factRows(block))];
     case 'quadrants':
       return block.cells.flatMap(({ title, items: lines }) => [new Paragraph(title), ...lines.map(paragraph)]);
+    case 'grid':
+      return block.fields
+        .flat()
+        .flatMap(({ title, items: lines }) => [new Paragraph(title ?? ''), ...lines.map(paragraph)]);
     case 'band':
       return [table(block.bars.map(({ title, start, end, note }) => [title, start, end, note].map(plain)))];
     case 'chart':

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { CaseName } from '../unit/fixtures/case-file';
 import { contentsAgainst } from './support/contents';
-import { drawSheet, flowOf, fontsOf, freshFolder, layOut, pagesOf } from './support/laid-out';
+import { drawSheet, fillsOf, flowOf, fontsOf, freshFolder, layOut, pagesOf } from './support/laid-out';
 import { missing } from './support/programs';
 import { brokenTables } from './support/tables';
 import { nameOf, type Paper, type Written, write } from './support/written';
@@ -13,6 +13,11 @@ const papers: readonly Paper[] = editions.flatMap((edition) => [
   ...german.map((of): Paper => ({ of, as: 'strategy', language: 'de', edition })),
   { of: '1-kornblum.en', as: 'strategy', language: 'en', edition },
 ]);
+
+/** Share of a page that is to be filled. */
+const LEAST = 0.2;
+/** Of what a client is given. */
+const MOST_PAGES = 35;
 
 const made = new Map<string, Written>();
 const madeOf = (paper: Paper): Written => {
@@ -37,6 +42,17 @@ for (const paper of papers) {
       const entries = contentsAgainst(bytes, pagesOf(pdf));
       expect(entries.length).toBeGreaterThan(20);
       expect(entries.filter(({ promised, found }) => promised !== found)).toEqual([]);
+    });
+
+    test('no page is nearly empty but the last of a chapter', () => {
+      const { bytes, pdf } = madeOf(paper);
+      const begins = contentsAgainst(bytes, pagesOf(pdf)).flatMap(({ heading, found }) =>
+        /^\d+ /.test(heading) ? [found] : [],
+      );
+      const fills = fillsOf(pdf);
+      const thin = fills.flatMap((fill, i) => (fill < LEAST && i + 1 < fills.length ? [i + 1] : []));
+      expect(thin.filter((page) => !begins.includes(page + 1))).toEqual([]);
+      if (paper.edition === 'client') expect(fills.length).toBeLessThanOrEqual(MOST_PAGES);
     });
 
     test('every page but the first has its head and its foot, and counts', () => {

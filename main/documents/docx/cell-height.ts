@@ -6,7 +6,7 @@ const BOLD_LETTER = 104;
 /** What a cell keeps free at its sides. */
 const SIDES = 170;
 const LINE = 250;
-const PADDING = 114;
+const PADDING = 74;
 
 /** The lengths of a cell's words, line by line as the text itself breaks them. */
 export type WordLengths = readonly (readonly number[])[];

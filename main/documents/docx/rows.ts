@@ -6,7 +6,7 @@ import type { TableText, Writing } from './context';
 const KEPT_ROWS = 10;
 const TABLE_SHARE = 0.85;
 /** Cards may run over the page's end when they are taller than this share of it: white pages read worse. */
-const CARD_SHARE = 0.35;
+const CARD_SHARE = 0.15;
 
 export interface RowPlan {
   readonly cells: TableCell[];

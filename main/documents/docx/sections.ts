@@ -83,7 +83,7 @@ function beginsBelow(block: TextBlock, chaptersFlow: boolean): boolean {
   return block.kind === 'contents' || (chaptersFlow && block.kind === 'heading' && block.level === 1);
 }
 
-const led: ReadonlySet<BlockKind> = new Set(['table', 'facts', 'quadrants', 'chart', 'band', 'form', 'lines']);
+const led: ReadonlySet<BlockKind> = new Set(['table', 'facts', 'quadrants', 'grid', 'chart', 'band', 'form', 'lines']);
 
 /** Longer than this a paragraph is no introduction; it may stand at a page's end. */
 const INTRODUCTION = 300;

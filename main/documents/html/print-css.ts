@@ -21,7 +21,7 @@ export const printCss = `
 .document .quadrants.open tbody td { height: 57mm; }
 .document .landscape .quadrants.open tbody td { height: 44mm; }
 .document tfoot { break-inside: avoid; }
-.document blockquote, .document .band, .document .quadrants, .document .masthead { break-inside: avoid; }
+.document blockquote, .document .band, .document .quadrants, .document .grid, .document .masthead { break-inside: avoid; }
 .document .form.open:not(:has(tbody > tr:nth-child(8))) tbody tr { height: 21mm; }
 .document .form.wide tbody tr { height: 140mm; }
 .document .cover { position: relative; box-sizing: border-box; display: flex; flex-direction: column; height: 1122px; padding: 27mm 25mm 24mm; break-after: page; break-inside: avoid; }

@@ -1,4 +1,4 @@
-import type { Block, BlockOf, Cell, ListItem, Report, Spans } from '../../../shared/report/blocks';
+import type { Block, BlockOf, Cell, GridField, ListItem, Report, Spans } from '../../../shared/report/blocks';
 import { chartNumbers } from '../../../shared/report/chart-numbers';
 import { cleanReport, oneLine } from '../../../shared/report/clean';
 import { type Captions, captions } from './captions';
@@ -27,6 +27,8 @@ function blockText(block: Block, index: number, report: Report, labels: Captions
       return factsText(block);
     case 'quadrants':
       return `${caption(block.caption)}\n\n${quadrantsText(block)}`;
+    case 'grid':
+      return `${caption(block.caption)}\n\n${gridText(block)}`;
     case 'chart':
       return `${caption(block.caption)}\n\n${inline(chartNumbers(block, report.language))}`;
     case 'band':
@@ -122,6 +124,19 @@ function quadrantsText(block: BlockOf<'quadrants'>): string {
       return items.length === 0 ? title : `${title}\n\n${listText(items, false)}`;
     })
     .join('\n\n');
+}
+
+function gridText(block: BlockOf<'grid'>): string {
+  const field = ({ title, items }: GridField): Cell => [...(title ? [[{ text: title, bold: true }]] : []), ...items];
+  const head = [`${block.rows.name} / ${block.columns.name}`, ...block.columns.levels];
+  const rows = block.fields.map((fields, row): Cell[] => [
+    [[{ text: block.rows.levels[row] ?? '', bold: true }]],
+    ...fields.map(field),
+  ]);
+  return pipeTable(
+    head.map((header) => ({ header, weight: 1 })),
+    rows,
+  );
 }
 
 function bandText(block: BlockOf<'band'>, language: string): string {

@@ -40,6 +40,9 @@ export const reportTexts = {
   quoted: (text: string) => (/^["„“»«‚']/.test(text) ? text : `„${text}“`),
   guidingQuestions: 'Leitfragen',
   scale: (value: number) => `${value}\u00a0von\u00a05`,
+  levels: { low: 'gering (1–2)', middle: 'mittel (3)', high: 'hoch (4–5)' },
+  /** In a grid, with the values it stands there for. */
+  placed: (name: string, one: string, other: string) => `${name}\u00a0(${one}/${other})`,
   percent: (value: string) => `${value} %`,
   hoursAWeek: (hours: string) => `${hours} Std. pro Woche`,
   join: (parts: readonly string[]) => parts.filter((part) => part !== '').join(', '),

@@ -43,16 +43,22 @@ function observations(c: Context): Block[] {
         cell: (observation) => tell(c, 'observation', observation).cell('date'),
       },
       {
-        header: t.where,
-        weight: 17,
-        tells: 'place',
-        cell: ({ place, placeText }) => linesCell(c.name('channel', place), placeText),
+        header: t.whereAndWho,
+        weight: 28,
+        tells: 'who',
+        cell: (observation) => {
+          const { place, placeText } = observation;
+          const where = tell(c, 'observation', observation).told(
+            'place',
+            linesCell(c.name('channel', place), placeText),
+          );
+          return [...where, ...speakers(c, observation)];
+        },
       },
-      { header: t.who, weight: 28, tells: 'who', cell: (observation) => speakers(c, observation) },
-      { header: t.said, weight: 29, tells: 'kind', cell: (observation) => said(c, observation) },
+      { header: t.said, weight: 36, tells: 'kind', cell: (observation) => said(c, observation) },
       {
         header: c.label('observation', 'meaning'),
-        weight: 24,
+        weight: 28,
         cell: (observation) => tell(c, 'observation', observation).told('meaning', richCell(observation.meaning)),
       },
     ],

@@ -19,7 +19,7 @@ export function brief(c: Context): Block[] {
     ...sectionOf(t.task, withOrigin(richBlocks(frame.task), ofFrame('task'))),
     ...sectionOf(t.constraints, withOrigin(richBlocks(frame.constraints), ofFrame('constraints'))),
     ...sectionOf(t.people, people(c)),
-    ...sectionOf(t.approach, approach(c), t.noRecipe(c.du)),
+    ...sectionOf(t.approach, approach(c), t.noRecipe),
   ];
   return chapterOf(c, 'brief', '', content);
 }
@@ -115,29 +115,15 @@ function approach(c: Context): Block[] {
       ? [
           paragraph([
             { text: t.listened(places, observations.length, c.date(first), c.date(last)) },
-            { text: t.inAppendix[0] },
             { text: chapterTitle(c.language, 'appendix'), to: chapterAnchor('appendix') },
-            { text: t.inAppendix[1] },
+            { text: '.' },
           ]),
         ]
       : [];
   const evidence = evidenceOf(c.list);
-  // A list, not a table: it may run over the page's end, where a table of three rows would stand alone on the next one.
-  const legend: Block[] =
-    evidence.all === 0
-      ? []
-      : [
-          paragraph(t.evidence),
-          {
-            kind: 'list',
-            ordered: false,
-            items: grades.map((grade) => ({
-              spans: [
-                { text: c.option(definitions.group.type, 'evidence', grade), bold: true },
-                { text: t.gradeIs(t.grades[grade], c.number(evidence[grade])) },
-              ],
-            })),
-          },
-        ];
-  return [...listened, ...legend];
+  const legend = grades.flatMap((grade, i) => [
+    { text: c.option(definitions.group.type, 'evidence', grade), bold: true },
+    { text: `${t.gradeIs(t.grades[grade], c.number(evidence[grade]))}${i < grades.length - 1 ? '; ' : '.'}` },
+  ]);
+  return [...listened, ...(evidence.all === 0 ? [] : [paragraph([{ text: `${t.evidence} ` }, ...legend])])];
 }

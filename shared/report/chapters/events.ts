@@ -15,17 +15,8 @@ export function events(c: Context): Block[] {
     description: t.eventsDescription,
     rows: [...c.list('event')].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')),
     columns: [
-      { header: c.label('event', 'date'), weight: 14, cell: (event) => tell(c, 'event', event).cell('date') },
-      { header: t.event, weight: 24, cell: (event) => eventCell(c, event) },
-      {
-        header: t.whoAndWhere,
-        weight: 18,
-        cell: (event) =>
-          tell(c, 'event', event).told(
-            'who',
-            linesCell(...refNames(c, ['group'], event.who), c.name('channel', event.where)),
-          ),
-      },
+      { header: t.event, weight: 24, cell: (event) => headedCell(c.title('event', event)) },
+      { header: t.whenAndWho, weight: 25, cell: (event) => circumstances(c, event) },
       { header: t.reaction, weight: 31, cell: (event) => reactionCell(c, event) },
       {
         header: c.label('event', 'affects'),
@@ -36,9 +27,13 @@ export function events(c: Context): Block[] {
   });
 }
 
-function eventCell(c: Context, event: Event): Cell {
-  const { lines, labelledLine } = tell(c, 'event', event);
-  return headedCell(c.title('event', event), lines('kind'), labelledLine('weight'));
+function circumstances(c: Context, event: Event): Cell {
+  const { lines, labelledLine, told } = tell(c, 'event', event);
+  return [
+    ...lines('date', 'kind'),
+    ...told('who', linesCell(...refNames(c, ['group'], event.who), c.name('channel', event.where))),
+    ...labelledLine('weight'),
+  ];
 }
 
 function reactionCell(c: Context, event: Event): Cell {

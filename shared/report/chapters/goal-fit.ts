@@ -1,10 +1,9 @@
 import type { RecordOf } from '../../project/records';
 import type { Block, Cell } from '../blocks';
-import { paragraph } from '../chapter';
 import type { Context } from '../context';
 import { columnsOf, marked, tableOf, tell } from '../parts';
-import { headedCell, linesCell, plainCell } from '../value-words';
-import { goalLines, inOrder, type NumberedGoal } from './goal-numbers';
+import { headedCell, plainCell } from '../value-words';
+import { goalLines, goalNumbers, inOrder, type NumberedGoal } from './goal-numbers';
 
 /** What the organisation wants as a whole, and which goals contribute to it. */
 export function businessGoals(c: Context): Block[] {
@@ -15,23 +14,40 @@ export function businessGoals(c: Context): Block[] {
     description: t.businessDescription,
     rows: c.list('businessGoal'),
     columns: [
-      title(40),
-      field('field', 20),
+      title(50),
+      field('field', 25),
       {
         header: t.contributing,
-        weight: 40,
+        weight: 25,
         cell: ({ id }) =>
-          c
-            .list('goal')
-            .filter(({ businessGoals }) => businessGoals.includes(id))
-            .flatMap((goal) => tell(c, 'goal', goal).told('businessGoals', linesCell(...goalLines(c, [goal.id])))),
+          contributing(
+            c,
+            c.list('goal').filter(({ businessGoals }) => businessGoals.includes(id)),
+          ),
       },
     ],
   });
 }
 
 /** Readable in grey and without any font of signs. */
+/** The goals that contribute, by their numbers. */
+function contributing(c: Context, goals: readonly RecordOf<'goal'>[]): Cell {
+  const [first] = goals;
+  if (!first) return [];
+  return tell(c, 'goal', first).told(
+    'businessGoals',
+    plainCell(
+      goalNumbers(
+        c,
+        goals.map(({ id }) => id),
+      ),
+    ),
+  );
+}
+
 const marks = { shared: '++', complementary: '+', neutral: '0', conflict: '!' } as const;
+/** Width of a column of marks in hundredths. */
+const GOAL = 9;
 type Mark = keyof typeof marks;
 const order: readonly Mark[] = ['shared', 'complementary', 'neutral', 'conflict'];
 
@@ -43,23 +59,19 @@ export function goalFit(c: Context): Block[] {
   const goals = inOrder(c).filter(judged);
   const rows = c.list('interest').filter(({ id }) => fits.some(({ interest }) => interest === id));
   const matrix = tableOf({
-    caption: t.fitCaption,
+    caption: t.fitCaption(order.map((mark) => `${marks[mark]} ${c.option('fit', 'value', mark)}`).join(', ')),
     description: t.fitDescription,
     rows,
     about: fits[0],
     columns: [
       {
         header: c.label('fit', 'interest'),
-        weight: 40,
-        cell: (interest) =>
-          headedCell(
-            c.title('interest', interest),
-            tell(c, 'interest', interest).told('group', plainCell(c.name('group', interest.group))),
-          ),
+        weight: Math.max(40, 100 - GOAL * goals.length),
+        cell: (interest) => interestCell(c, interest),
       },
       ...goals.map(({ goal, number }) => ({
         header: number,
-        weight: 60 / Math.max(4, goals.length),
+        weight: GOAL,
         cell: ({ id }: RecordOf<'interest'>): Cell => {
           const fit = fits.find((each) => each.goal === goal.id && each.interest === id);
           return fit?.value ? tell(c, 'fit', fit).told('value', headedCell(marks[fit.value])) : [];
@@ -67,9 +79,15 @@ export function goalFit(c: Context): Block[] {
       })),
     ],
   });
-  if (matrix.length === 0) return [];
-  const legend = order.map((mark) => `${marks[mark]} ${c.option('fit', 'value', mark)}`).join(', ');
-  return [...matrix, paragraph(t.fitLegend(legend), 'note'), ...bridges(c, fits)];
+  return matrix.length === 0 ? [] : [...matrix, ...bridges(c, fits)];
+}
+
+/** Whose interest it is stands beside it: the rows are many, the columns narrow. */
+function interestCell(c: Context, interest: RecordOf<'interest'>): Cell {
+  const group = c.name('group', interest.group);
+  const [title = []] = headedCell(c.title('interest', interest));
+  const whose = tell(c, 'interest', interest).told('group', [[{ text: ` (${group})` }]]);
+  return [[...title, ...(group === '' ? [] : whose.flat())]];
 }
 
 /** The pairs that want a word: a bridge, or a conflict that has none yet. */

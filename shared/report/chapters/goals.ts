@@ -23,17 +23,16 @@ export function goals(c: Context): Block[] {
       { header: c.texts.number, weight: 7, cell: ({ number }) => plainCell(number) },
       {
         header: c.label('goal', 'text'),
-        weight: 28,
+        weight: 34,
         cell: ({ goal }) => withOrigin(headedCell(c.title('goal', goal)), ofRecord(goal, 'text')),
       },
-      { header: t.forWhom, weight: 20, cell: ({ goal }) => withOrigin(forWhom(c, goal), ofRecord(goal, 'groups')) },
-      { header: t.typeAndEffect, weight: 21, cell: ({ goal }) => typeAndEffect(c, goal) },
+      { header: t.forWhom, weight: 27, cell: ({ goal }) => withOrigin(forWhom(c, goal), ofRecord(goal, 'groups')) },
+      { header: t.typeAndEffect, weight: 22, cell: ({ goal }) => typeAndEffect(c, goal) },
       {
         header: t.dueAndRank,
-        weight: 14,
-        cell: ({ goal }) => tell(c, 'goal', goal).lines('due', 'priority'),
+        weight: 18,
+        cell: ({ goal }) => tell(c, 'goal', goal).lines('due', 'priority', 'owner'),
       },
-      { header: c.label('goal', 'owner'), weight: 17, cell: ({ goal }) => tell(c, 'goal', goal).cell('owner') },
     ],
   });
   const notGoals = rows.flatMap(({ goal }) =>

@@ -38,7 +38,7 @@ export function idea(c: Context): Block[] {
     ...sectionOf(t.pillars, [...pillars(c), ...formats(c)], t.pillarsIntro),
     ...sectionOf(
       t.channels,
-      [...channelRoles(c), ...channelDecisions(c), ...balanceOfChannels(c)],
+      [...balanceOfChannels(c), ...channelRoles(c), ...channelDecisions(c)],
       t.channelsIntro(c.du),
     ),
   ]);

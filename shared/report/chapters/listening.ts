@@ -4,7 +4,7 @@ import type { Context } from '../context';
 import { withEvidence } from '../sources';
 import { channelPortraits } from './channel-portraits';
 import { communities, listeningPlan, styles } from './keep-listening';
-import { needChart } from './need-chart';
+import { needGrid } from './need-grid';
 import { needs, supplies } from './needs';
 import { values } from './values';
 
@@ -13,7 +13,7 @@ export function listening(c: Context): Block[] {
   const t = c.texts.listening;
   const content = [
     ...sectionOf(t.needs, needs(c)),
-    ...sectionOf(t.supplies, [...supplies(c), ...needChart(c)], t.suppliesIntro),
+    ...sectionOf(t.supplies, [...needGrid(c), ...supplies(c)], t.suppliesIntro),
     ...sectionOf(t.values, values(c), t.valuesIntro(c.du)),
     ...sectionOf(t.channels, channelPortraits(c), t.channelsIntro),
     ...sectionOf(t.communities, communities(c), t.communitiesIntro),

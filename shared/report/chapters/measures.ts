@@ -1,9 +1,9 @@
-import type { RecordOf } from '../../project/records';
+import type { FieldName, RecordOf } from '../../project/records';
 import { balanceOf } from '../../red-thread/giving';
 import type { Block, Cell } from '../blocks';
 import { chapterOf, paragraph, sectionOf } from '../chapter';
 import type { Context } from '../context';
-import { factsOf, tableOf, tell } from '../parts';
+import { tableOf, tell } from '../parts';
 import { headedCell, labelled, linesCell, plainCell } from '../value-words';
 import { calendar } from './calendar';
 import { phasesInOrder } from './dramaturgy';
@@ -13,16 +13,15 @@ import { type NumberedMeasure, numberedMeasures } from './measure-numbers';
 
 type Measure = RecordOf<'measure'>;
 
-/** The plan by phase on wide pages, then what does not fit a row. */
+/** The plan by phase and what does not fit its rows, all on wide pages: going back between them would leave two pages half empty. */
 export function measures(c: Context): Block[] {
   const t = c.texts.measures;
   const plan = planTables(c);
   if (plan.length === 0) return chapterOf(c, 'measures', '', besidePlan(c));
   return [
     { kind: 'section', orientation: 'landscape' },
-    ...chapterOf(c, 'measures', t.intro(c.du), plan),
+    ...chapterOf(c, 'measures', t.intro(c.du), [...plan, ...besidePlan(c)]),
     { kind: 'section', orientation: 'portrait' },
-    ...besidePlan(c),
   ];
 }
 
@@ -42,7 +41,7 @@ export function planTables(c: Context): Block[] {
     ...table(c, t.captionLoose, loose),
   ];
   const goals = all.flatMap(({ measure }) => measure.goals);
-  return [paragraph(balance(c, all), 'note'), ...goalKey(c, goals), ...plan];
+  return [...plan, ...goalKey(c, goals), paragraph(balance(c, all), 'note')];
 }
 
 /** What does not fit a row of the plan, and what appears when. */
@@ -50,11 +49,7 @@ export function besidePlan(c: Context): Block[] {
   const t = c.texts.measures;
   const all = numberedMeasures(c);
   return [
-    ...sectionOf(
-      t.details,
-      all.flatMap((row) => details(c, row)),
-      t.detailsIntro,
-    ),
+    ...sectionOf(t.details, details(c, all), t.detailsIntro),
     ...sectionOf(t.calendar, calendar(c), t.calendarIntro),
   ];
 }
@@ -187,17 +182,44 @@ function stateCell(c: Context, measure: Measure): Cell {
   ];
 }
 
-function details(c: Context, { measure, number }: NumberedMeasure): Block[] {
+function details(c: Context, all: readonly NumberedMeasure[]): Block[] {
   const t = c.texts.measures;
-  const { fact, told } = tell(c, 'measure', measure);
-  const title = c.texts.numbered(number, c.title('measure', measure));
-  return factsOf(title, t.detailsDescription(title), [
-    fact('description'),
-    { label: c.label('measure', 'options'), value: told('options', linesCell(...c.names('tows', measure.options))) },
-    fact('pillar'),
-    { label: t.values, value: told('values', linesCell(...c.names('value', measure.values))) },
-    { label: t.dependsOn, value: told('dependsOn', linesCell(...c.names('measure', measure.dependsOn))) },
-    fact('risk'),
-    fact('statusReason'),
-  ]);
+  const field = (name: FieldName<'measure'>, weight: number) => ({
+    header: c.label('measure', name),
+    weight,
+    cell: ({ measure }: NumberedMeasure) => tell(c, 'measure', measure).cell(name),
+  });
+  const told = (
+    name: FieldName<'measure'>,
+    header: string,
+    weight: number,
+    of: (measure: Measure) => readonly string[],
+  ) => ({
+    header,
+    weight,
+    cell: ({ measure }: NumberedMeasure) => tell(c, 'measure', measure).told(name, linesCell(...of(measure))),
+  });
+  const columns = [
+    field('description', 30),
+    told('options', c.label('measure', 'options'), 16, ({ options }) => c.names('tows', options)),
+    field('pillar', 10),
+    told('values', t.values, 16, ({ values }) => c.names('value', values)),
+    told('dependsOn', t.dependsOn, 14, ({ dependsOn }) => c.names('measure', dependsOn)),
+    field('risk', 18),
+    field('statusReason', 14),
+  ];
+  const said = all.filter((row) => columns.some(({ cell }) => cell(row).length > 0));
+  return tableOf({
+    caption: t.detailsCaption,
+    description: t.detailsDescription,
+    rows: said,
+    columns: [
+      {
+        header: t.measure,
+        weight: 16,
+        cell: ({ measure, number }) => headedCell(c.texts.numbered(number, c.title('measure', measure))),
+      },
+      ...columns,
+    ],
+  });
 }

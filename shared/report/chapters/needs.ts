@@ -66,10 +66,10 @@ export function supplies(c: Context): Block[] {
     description: t.suppliesDescription,
     rows,
     columns: [
-      { header: c.label('supply', 'need'), weight: 36, cell: ({ need }) => headedCell(c.title('need', need)) },
+      { header: c.label('supply', 'need'), weight: 45, cell: ({ need }) => headedCell(c.title('need', need)) },
       {
         header: t.metBy,
-        weight: 40,
+        weight: 27,
         cell: ({ given }) =>
           [...given]
             .sort((a, b) => (b.level ?? 0) - (a.level ?? 0))
@@ -82,7 +82,7 @@ export function supplies(c: Context): Block[] {
       },
       {
         header: t.gap,
-        weight: 24,
+        weight: 28,
         cell: ({ need, given }) =>
           meeting(given, need.id).length > 0 ? plainCell(t.met) : headedCell(given.length === 0 ? t.nobody : t.opening),
       },

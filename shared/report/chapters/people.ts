@@ -2,12 +2,13 @@ import type { RecordOf } from '../../project/records';
 import type { Block, Fact, ListItem } from '../blocks';
 import { chapterOf, sectionOf } from '../chapter';
 import type { Context } from '../context';
-import { captioned, ofKind, ofRecord, withOrigin } from '../origin';
+import { ofRecord, withOrigin } from '../origin';
 import { factsOf, tableOf, tell } from '../parts';
 import { richBlocks } from '../rich-text';
 import { evidenceFact, withEvidence } from '../sources';
 import { headedCell, linesCell, plainCell } from '../value-words';
 import { actors, relations } from './actors';
+import { influenceGrid } from './influence-grid';
 import { presenceFact, presenceTable } from './presence';
 
 const ranks = ['core', 'important', 'watch', null] as const;
@@ -29,7 +30,7 @@ export function people(c: Context): Block[] {
       ),
     ),
     ...sectionOf(t.presence, presenceTable(c, groups), t.presenceIntro),
-    ...sectionOf(t.influence, influence(c, groups), t.influenceIntro),
+    ...sectionOf(t.influence, influenceGrid(c, groups), t.influenceIntro),
     ...sectionOf(t.actors, [...actors(c), ...relations(c)], t.actorsIntro),
   ];
   return chapterOf(c, 'people', t.intro(c.du), withEvidence(c, 'people', content));
@@ -123,30 +124,3 @@ function interests(c: Context, group: Group): Fact {
     });
   return { label: c.texts.people.interests, value: items.length > 0 ? [items] : [] };
 }
-
-/** More names than this do not stand beside each other under columns. */
-const COLUMNS = 6;
-
-/** How the groups compare; the figures of each stand in its profile. */
-function influence(c: Context, groups: readonly Group[]): Block[] {
-  const t = c.texts.people;
-  const rated = groups.filter(({ influence, affected }) => influence !== null || affected !== null);
-  if (rated.length < 2) return [];
-  const sorted = [...rated].sort((a, b) => sum(b) - sum(a));
-  return [
-    {
-      kind: 'chart',
-      chart: sorted.length > COLUMNS ? 'bar' : 'column',
-      caption: t.influenceChart,
-      description: t.influenceDescription,
-      categories: sorted.map((group) => c.title('group', group)),
-      series: [
-        { name: t.theirInfluence, values: sorted.map(({ influence }) => influence ?? 0) },
-        { name: t.ourEffect, values: sorted.map(({ affected }) => affected ?? 0) },
-      ],
-      ...captioned(ofKind(sorted[0])),
-    },
-  ];
-}
-
-const sum = ({ influence, affected }: Group) => (influence ?? 0) + (affected ?? 0);

@@ -9,14 +9,15 @@ import type { Context } from '../context';
 import { ofRecord, withOrigin } from '../origin';
 import { tableOf } from '../parts';
 import { headedCell, linesCell, plainCell } from '../value-words';
+import { goalKey, goalNumbers } from './goal-numbers';
 
 const columns = [
-  ['group', 17],
-  ['need', 19],
-  ['value', 17],
-  ['goal', 22],
-  ['measure', 20],
-  ['metric', 16],
+  ['group', 19],
+  ['need', 22],
+  ['value', 18],
+  ['goal', 9],
+  ['measure', 23],
+  ['metric', 18],
 ] as const;
 
 /** From the people to the figure that shows the effect, one chain a row; only of what this edition may see. */
@@ -29,20 +30,24 @@ export function redThread(c: Context): Block[] {
       ids.flatMap((id) => withOrigin(linesCell(c.name(type, id)), ofRecord({ id })));
     if (type === 'measure') return measure ? linesOf([measure]) : plainCell(t.noMeasure);
     const [first] = at[type];
+    if (type === 'goal')
+      return first === undefined ? [] : withOrigin(plainCell(goalNumbers(c, at.goal)), ofRecord({ id: first }));
     if (type !== 'group' || first === undefined) return linesOf(at[type]);
     return withOrigin(headedCell(c.names(type, at[type]).join('; ')), ofRecord({ id: first }));
   };
+  const rows = [...chainRows(threadOf(c))].sort((a, b) => place(a) - place(b));
   const table = tableOf<ChainRow>({
     caption: t.threadCaption,
     description: t.threadDescription,
-    rows: [...chainRows(threadOf(c))].sort((a, b) => place(a) - place(b)),
+    rows,
     columns: columns.map(([type, weight]) => ({
       header: recordTexts(c.language, type).one,
       weight,
       cell: (row) => cell(type, row),
     })),
   });
-  return table.length === 0 ? [] : [...table, ...unheard(c)];
+  const goals = rows.flatMap(({ at }) => at.goal);
+  return table.length === 0 ? [] : [...table, ...goalKey(c, goals), ...unheard(c)];
 }
 
 /** For the team: which goals are not heard yet, and from when on they would be. */

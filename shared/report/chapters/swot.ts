@@ -67,28 +67,26 @@ function grounds(c: Context): Block[] {
     description: t.groundsDescription,
     rows: swotInOrder(c),
     columns: [
+      { header: c.label('swotItem', 'text'), weight: 34, cell: (item) => headedCell(swotName(c, item)) },
       {
-        header: c.label('swotItem', 'quadrant'),
-        weight: 13,
-        cell: (item) =>
-          tell(c, 'swotItem', item).told('quadrant', plainCell(item.quadrant ? t.quadrants[item.quadrant] : '')),
+        header: t.fieldAndImpact,
+        weight: 19,
+        cell: (item) => {
+          const { text, told } = tell(c, 'swotItem', item);
+          const impact = labelled(c.label('swotItem', 'impact'), text('impact'));
+          return [
+            ...told('quadrant', plainCell(item.quadrant ? t.quadrants[item.quadrant] : '')),
+            ...told('impact', linesCell(impact)),
+          ];
+        },
       },
-      { header: c.label('swotItem', 'text'), weight: 36, cell: (item) => headedCell(swotName(c, item)) },
       {
         header: c.label('swotItem', 'goals'),
-        weight: 13,
+        weight: 11,
         cell: (item) => tell(c, 'swotItem', item).told('goals', plainCell(goalNumbers(c, item.goals))),
       },
       field('raisedBy', 16),
-      {
-        header: t.confidenceAndImpact,
-        weight: 22,
-        cell: (item) => {
-          const { text, lines, told } = tell(c, 'swotItem', item);
-          const impact = labelled(c.label('swotItem', 'impact'), text('impact'));
-          return [...lines('confidence'), ...told('impact', linesCell(impact))];
-        },
-      },
+      field('confidence', 20),
     ],
   });
   return [

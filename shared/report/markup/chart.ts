@@ -2,11 +2,11 @@ import { numberFormat } from '../../i18n/format';
 import type { BlockOf } from '../blocks';
 import { chartNumbers } from '../chart-numbers';
 import { oneLine } from '../clean';
+import { broken, colour, label, mark, rect, round, type Scale, share, WIDTH, words } from './drawing';
 import { element, type Markup } from './element';
 import { leads } from './lead';
 import type { Outline } from './outline';
 
-const WIDTH = 640;
 const LABELS = 170;
 const BAR = 18;
 const GROUP = 14;
@@ -14,6 +14,11 @@ const PLOT = 200;
 /** Of a name beside its bars: letters that have room in a line, and the height of one. */
 const LABEL_LETTERS = 26;
 const LABEL_LINE = 14;
+/** The width of a letter below a point, and how many points have room for their numbers. */
+const LETTER = 6.5;
+const NUMBERED = 14;
+/** Room for the numbers of the lines across the drawing. */
+const RULE_NUMBERS = 44;
 
 /** The chart as a drawing whose accessible name states every number. */
 export function chartMarkup(block: BlockOf<'chart'>, index: number, places: Outline): Markup {
@@ -33,12 +38,6 @@ export function chartMarkup(block: BlockOf<'chart'>, index: number, places: Outl
     ...legend,
     element('figcaption', {}, [`${places.captions.get(index) ?? ''}${oneLine(block.caption)}`]),
   ]);
-}
-
-interface Scale {
-  readonly highest: number;
-  readonly number: Intl.NumberFormat;
-  readonly unit: string;
 }
 
 interface Drawing {
@@ -89,70 +88,50 @@ function columns(block: BlockOf<'chart'>, scale: Scale): Drawing {
 }
 
 function line(block: BlockOf<'chart'>, scale: Scale): Drawing {
-  const step = WIDTH / Math.max(1, block.categories.length);
-  const point = (value: number, at: number) => ({ x: (at + 0.5) * step, y: PLOT + 20 - share(value, scale) * PLOT });
+  const numbered = block.series.length === 1 && block.categories.length <= NUMBERED;
+  const left = numbered ? 0 : RULE_NUMBERS;
+  const step = (WIDTH - left) / Math.max(1, block.categories.length);
+  const place = (at: number) => left + (at + 0.5) * step;
   const shapes = block.series.flatMap((entry, which) => {
-    const points = block.categories.map((_, at) => point(entry.values[at] ?? 0, at));
-    // Several lines would cross each other's numbers; the accessible name has them all.
-    const labelled = block.series.length === 1 ? points : [];
-    const numbers = labelled.map(({ x, y }, at) => label(x, y - 9, words(entry.values[at] ?? 0, scale), 'middle'));
+    const points = block.categories.map((_, at) => ({ x: place(at), y: height(entry.values[at] ?? 0, scale) }));
+    const numbers = points.map(({ x, y }, at) => label(x, y - 9, words(entry.values[at] ?? 0, scale), 'middle'));
     const path = points.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ');
     return [
       element('polyline', { class: `line ${colour(block, which)}`, points: path }),
-      ...points.map(({ x, y }) =>
-        element('circle', { class: colour(block, which), cx: round(x), cy: round(y), r: '4' }),
-      ),
-      ...numbers,
+      ...points.map(({ x, y }) => mark(which, x, y, colour(block, which))),
+      // Several lines would cross each other's numbers; the accessible name has them all.
+      ...(numbered ? numbers : []),
     ];
   });
-  const names = block.categories.map((category, at) => label((at + 0.5) * step, PLOT + 38, category, 'middle'));
-  return { height: PLOT + 50, shapes: [...shapes, ...names] };
+  const longest = Math.max(1, ...block.categories.map(({ length }) => length));
+  const each = Math.ceil(((longest + 1) * LETTER) / step);
+  const names = block.categories.flatMap((category, at) =>
+    at % each === 0 ? [label(place(at), PLOT + 38, category, 'middle')] : [],
+  );
+  return { height: PLOT + 50, shapes: [...(numbered ? [] : rulesOf(scale)), ...shapes, ...names] };
 }
 
-/** A text in lines of so many letters; drawings do not break them by themselves. */
-function broken(text: string, letters: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && longer.length <= letters) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+/** From the top of the drawing down to a value. */
+const height = (value: number, scale: Scale): number => PLOT + 20 - share(value, scale) * PLOT;
+
+/** Lines across the drawing at round values, for points without numbers. */
+function rulesOf(scale: Scale): Markup[] {
+  const power = 10 ** Math.floor(Math.log10(scale.highest));
+  const step = ([0.2, 0.5, 1, 2].find((part) => scale.highest / (part * power) <= 5) ?? 2) * power;
+  return Array.from({ length: Math.floor(scale.highest / step) + 1 }, (_, at) => at * step).flatMap((value) => {
+    const y = height(value, scale);
+    const ends = { x1: '0', x2: String(WIDTH), y1: round(y), y2: round(y) };
+    return [element('line', { class: 'rule', ...ends }), label(0, y - 4, words(value, scale), 'start')];
+  });
 }
 
 function legendMarkup(block: BlockOf<'chart'>): Markup {
-  const entries = block.series.map((entry, which) =>
-    element('li', {}, [
-      element('span', { class: `key ${colour(block, which)}`, 'aria-hidden': 'true' }),
-      ' ',
-      entry.name,
-    ]),
-  );
+  const key = (which: number) =>
+    block.chart === 'line'
+      ? element('svg', { class: 'key', viewBox: '0 0 12 12', 'aria-hidden': 'true' }, [
+          mark(which, 6, 6, colour(block, which)),
+        ])
+      : element('span', { class: `key ${colour(block, which)}`, 'aria-hidden': 'true' });
+  const entries = block.series.map((entry, which) => element('li', {}, [key(which), ' ', entry.name]));
   return element('ul', { class: 'legend' }, entries);
-}
-
-function rect(x: number, y: number, width: number, height: number, name: string): Markup {
-  const size = { width: round(Math.max(0, width)), height: round(Math.max(0, height)) };
-  return element('rect', { class: name, x: round(x), y: round(y), ...size });
-}
-
-function label(x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end'): Markup {
-  return element('text', { class: anchor, x: round(x), y: round(y) }, [text]);
-}
-
-/** One series takes the accent; several begin with the primary colour, as in Word. */
-function colour(block: BlockOf<'chart'>, which: number): string {
-  return `series-${(block.series.length === 1 ? 1 : which) % 4}`;
-}
-
-function words(value: number, { number, unit }: Scale): string {
-  return unit === '' ? number.format(value) : `${number.format(value)}\u00A0${unit}`;
-}
-
-function share(value: number, { highest }: Scale): number {
-  return Math.max(0, value) / highest;
-}
-
-function round(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }

@@ -54,6 +54,6 @@ export function outline(report: Report): Outline {
 }
 
 function captionKind(kind: string): 'table' | 'figure' | undefined {
-  if (kind === 'table' || kind === 'quadrants' || kind === 'band') return 'table';
+  if (kind === 'table' || kind === 'quadrants' || kind === 'grid' || kind === 'band') return 'table';
   return kind === 'chart' || kind === 'figure' ? 'figure' : undefined;
 }

@@ -1,8 +1,8 @@
-import type { BlockOf, Cell, Column, ListItem, Quadrant, Spans } from '../blocks';
+import type { BlockOf, Cell, Column, ListItem, Spans } from '../blocks';
 import { oneLine } from '../clean';
 import { firstFrom } from '../origin';
 import { element, type Markup } from './element';
-import { listMarkup, paragraphMarkup, spansMarkup } from './inline';
+import { listMarkup, paragraphMarkup } from './inline';
 import { leads, ledWhole } from './lead';
 import type { Outline } from './outline';
 
@@ -69,44 +69,6 @@ export function factsMarkup(block: BlockOf<'facts'>, places: Outline): Markup {
     element('thead', {}, [title]),
     element('tbody', {}, rows),
   ]);
-}
-
-export function quadrantsMarkup(block: BlockOf<'quadrants'>, index: number, places: Outline): Markup {
-  const [topLeft, topRight, bottomLeft, bottomRight] = block.cells;
-  const whole = leads(block.from);
-  const field = (quadrant: Quadrant) =>
-    element('td', { class: quadrant.tint }, [
-      element('p', { class: 'quadrant-title', ...whole }, [
-        element('span', { class: 'letter' }, [quadrant.letter]),
-        ' ',
-        quadrant.title,
-      ]),
-      element(
-        'ul',
-        {},
-        quadrant.items.map((spans) => ledWhole('li', {}, spans, (from) => spansMarkup(spans, places, from))),
-      ),
-    ]);
-  const line = (axis: string, one: Quadrant, other: Quadrant) =>
-    element('tr', {}, [
-      element('th', { scope: 'row', ...whole }, [element('span', {}, [axis])]),
-      field(one),
-      field(other),
-    ]);
-  const columns = block.columns.map((axis) => element('th', { scope: 'col' }, [axis]));
-  return element(
-    'table',
-    {
-      id: places.ids.get(index) ?? '',
-      class: block.room === undefined ? 'quadrants' : 'quadrants open',
-      'aria-description': block.description,
-    },
-    [
-      caption(block, index, places),
-      element('thead', {}, [element('tr', whole, [element('td', {}), ...columns])]),
-      element('tbody', {}, [line(block.rows[0], topLeft, topRight), line(block.rows[1], bottomLeft, bottomRight)]),
-    ],
-  );
 }
 
 interface Captioned {

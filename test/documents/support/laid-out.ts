@@ -30,6 +30,22 @@ export function flowOf(pdf: string): string[] {
   return output('pdftotext', [pdf, '-']).split('\f').slice(0, -1);
 }
 
+/** A4 between the margins of the house, in points: upright and on its side. */
+const TEXT = { upright: { top: 76.5, bottom: 773.8 }, sideways: { top: 70.8, bottom: 538.6 } } as const;
+
+/** How far down each page its words reach, from 0 to 1. */
+export function fillsOf(pdf: string): number[] {
+  const pages = output('pdftotext', ['-bbox', pdf, '-']).matchAll(
+    /<page width="([\d.]+)" height="([\d.]+)">(.*?)<\/page>/gs,
+  );
+  return [...pages].map(([, width, height, words = '']) => {
+    const { top, bottom } = Number(width) > Number(height) ? TEXT.sideways : TEXT.upright;
+    const ends = [...words.matchAll(/yMax="([\d.]+)"/g)].map(([, end]) => Number(end));
+    const last = Math.max(top, ...ends.filter((end) => end <= bottom + 2));
+    return (last - top) / (bottom - top);
+  });
+}
+
 /** Names of the fonts in the file, without the mark of a subset. */
 export function fontsOf(pdf: string): string[] {
   const rows = output('pdffonts', [pdf]).split('\n').slice(2);

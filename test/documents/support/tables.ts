@@ -15,7 +15,9 @@ const SHORT = 10;
  */
 export function brokenTables(report: Report, pages: readonly string[]): string[] {
   const texts = pages.map(dense);
-  const counted = report.blocks.filter(({ kind }) => kind === 'table' || kind === 'quadrants' || kind === 'band');
+  const counted = report.blocks.filter(
+    ({ kind }) => kind === 'table' || kind === 'quadrants' || kind === 'grid' || kind === 'band',
+  );
   return counted.flatMap((table, i) => {
     if (table.kind !== 'table') return [];
     const caption = dense(`${report.words.table} ${i + 1}: ${table.caption}`);

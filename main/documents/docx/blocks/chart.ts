@@ -17,6 +17,10 @@ const COLOURS = [
 ] as const;
 const FONT = { size: 9, color: { theme: 'dark1' } } as const;
 const PIXEL = 15;
+/** Lines can be told apart without colours. */
+const MARKS = ['circle', 'square', 'diamond', 'triangle', 'x', 'plus'] as const;
+/** Points that have room for their numbers. */
+const NUMBERED = 14;
 
 /** A native chart: Word opens its figures in Excel. The alternative text states every number. */
 export function chart(block: BlockOf<'chart'>, writing: Writing): Paragraph[] {
@@ -37,7 +41,7 @@ function options(block: BlockOf<'chart'>, writing: Writing): ChartRunOptions {
   const numberFormat = format(block);
   const common = {
     categories: block.categories.map(oneLine),
-    series: block.series.map((entry, index) => series(entry, block, single ? 1 : index)),
+    series: block.series.map((entry, index) => series(entry, block, index)),
     legend: single ? (false as const) : ({ position: 'bottom', font: FONT } as const),
     chartArea: { border: 'none', fill: 'none' } as const,
     transformation: { width: Math.floor(writing.page.textWidth / PIXEL), height: height(block) },
@@ -47,7 +51,8 @@ function options(block: BlockOf<'chart'>, writing: Writing): ChartRunOptions {
   const labels = { value: true, numberFormat, font: { ...FONT, bold: true } };
   if (block.chart === 'line') {
     // Lines cross each other's numbers; with several, the axis has to do.
-    const dataLabels: ChartDataLabels = single ? { ...labels, position: 'above' } : { value: false };
+    const dataLabels: ChartDataLabels =
+      single && block.categories.length <= NUMBERED ? { ...labels, position: 'above' } : { value: false };
     return { ...common, type: 'line', markers: true, categoryAxis: { font: FONT }, dataLabels };
   }
   const dataLabels: ChartDataLabels = { ...labels, position: 'outsideEnd' };
@@ -58,11 +63,13 @@ function options(block: BlockOf<'chart'>, writing: Writing): ChartRunOptions {
 }
 
 /** A series with a value or a gap for each category, as docx asks. */
-function series(entry: Series, block: BlockOf<'chart'>, colour: number): ChartSeries {
+function series(entry: Series, block: BlockOf<'chart'>, at: number): ChartSeries {
+  const colour = block.series.length === 1 ? 1 : at;
   return {
     name: oneLine(entry.name) || oneLine(block.caption),
     values: block.categories.map((_, index) => finite(entry.values[index])),
     color: COLOURS[colour % COLOURS.length],
+    ...(block.chart === 'line' && { markers: { shape: MARKS[at % MARKS.length] ?? 'circle', size: 6 } }),
   };
 }
 
@@ -71,9 +78,9 @@ function finite(value: number | undefined): number | null {
 }
 
 function height(block: BlockOf<'chart'>): number {
-  if (block.chart !== 'bar') return 176;
+  if (block.chart !== 'bar') return 156;
   const bars = block.categories.length * block.series.length;
-  return Math.min(620, 40 + block.categories.length * 12 + bars * 17 + (block.series.length > 1 ? 30 : 0));
+  return Math.min(620, 34 + block.categories.length * 9 + bars * 13 + (block.series.length > 1 ? 26 : 0));
 }
 
 function floor(block: BlockOf<'chart'>): number | undefined {

@@ -13,7 +13,7 @@ import { TABLE_STYLE } from '../styles/table-styles';
 
 const AXIS = 420;
 /** Tall enough to look like a field, not a line. */
-const FIELD = 1500;
+const FIELD = 1150;
 /** Length of a letter of the axis labels, which stand upright. */
 const LETTER = 110;
 

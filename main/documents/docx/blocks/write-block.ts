@@ -9,6 +9,7 @@ import { cover } from './cover';
 import { facts } from './facts';
 import { figure } from './figure';
 import { form } from './form';
+import { grid } from './grid';
 import { heading } from './heading';
 import { lines } from './lines';
 import { list } from './list';
@@ -35,6 +36,8 @@ export function writeBlock(block: TextBlock, writing: Writing, dirtyContents: bo
       return facts(block, writing);
     case 'quadrants':
       return quadrants(block, writing);
+    case 'grid':
+      return grid(block, writing);
     case 'chart':
       return chart(block, writing);
     case 'band':

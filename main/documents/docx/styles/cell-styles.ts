@@ -27,7 +27,7 @@ export function tableTextStyles(palette: Palette): StyleEntry[] {
     cell(STYLE.tableTotal, 'Table Total', { run: { bold: true, size: 19, color: palette.text } }),
     cell(STYLE.tableTotalNumber, 'Table Total Number', { basedOn: STYLE.tableTotal, paragraph: right }),
     cell(STYLE.factsTitle, 'Facts Title', {
-      paragraph: { keepNext: true, spacing: spacing(20, 20, 300) },
+      paragraph: { keepNext: true, spacing: spacing(0, 0, 290) },
       run: { bold: true, size: 23, color: PRIMARY },
     }),
     cell(STYLE.factsLabel, 'Facts Label', { run: { bold: true } }),
@@ -35,6 +35,10 @@ export function tableTextStyles(palette: Palette): StyleEntry[] {
     cell(STYLE.matrixHead, 'Matrix Head', {
       paragraph: { keepNext: true, spacing: spacing(0, 80, 290) },
       run: { bold: true, size: 22, color: PRIMARY },
+    }),
+    cell(STYLE.gridHead, 'Grid Head', {
+      paragraph: { keepNext: true, spacing: spacing(0, 40, 250) },
+      run: { bold: true },
     }),
     cell(STYLE.matrixAxis, 'Matrix Axis', {
       paragraph: { alignment: AlignmentType.CENTER },

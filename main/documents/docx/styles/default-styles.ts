@@ -32,13 +32,8 @@ export function styles(palette: Palette, sizes: Typography['sizes'], language: s
         paragraph: { keepNext: true, keepLines: true, spacing: spacing(0, 160, lineOf(800, sizes.title, usual.title)) },
         run: { font: MAJOR, size: halfPoints(sizes.title), bold: true, color: PRIMARY },
       },
-      heading1: heading(0, spacing(0, 200, lineOf(440, sizes.heading, usual.heading)), sizes.heading, PRIMARY),
-      heading2: heading(
-        1,
-        spacing(340, 100, lineOf(350, sizes.subheading, usual.subheading)),
-        sizes.subheading,
-        ACCENT,
-      ),
+      heading1: heading(0, spacing(0, 140, lineOf(440, sizes.heading, usual.heading)), sizes.heading, PRIMARY),
+      heading2: heading(1, spacing(220, 60, lineOf(350, sizes.subheading, usual.subheading)), sizes.subheading, ACCENT),
       heading3: heading(2, spacing(240, 60, lineOf(300, sizes.third, 11.5)), sizes.third, PRIMARY),
       heading4: heading(3, spacing(200, 40, lineOf(275, sizes.text, usual.text)), sizes.text, PRIMARY),
       caption: {
@@ -46,7 +41,7 @@ export function styles(palette: Palette, sizes: Typography['sizes'], language: s
         next: STYLE.body,
         quickFormat: true,
         uiPriority: 35,
-        paragraph: { keepNext: true, keepLines: true, spacing: spacing(240, 90, 240) },
+        paragraph: { keepNext: true, keepLines: true, spacing: spacing(130, 50, 240) },
         run: { bold: true, size: 18, color: { theme: 'accent6' } },
       },
       hyperlink: {

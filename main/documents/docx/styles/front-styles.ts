@@ -108,18 +108,20 @@ function contentsStyles(): StyleEntry[] {
       basedOn: STYLE.contentsTitle,
       next: STYLE.body,
     },
-    { id: 'TOC1', name: 'toc 1', ...base, paragraph: { spacing: spacing(140, 30) }, run: { bold: true } },
+    { id: 'TOC1', name: 'toc 1', ...base, paragraph: { spacing: spacing(90, 10, 275) }, run: { bold: true, size: 20 } },
     {
       id: 'TOC2',
       name: 'toc 2',
       ...base,
-      paragraph: { spacing: spacing(0, 30), indent: { left: CONTENTS_TITLES[1] } },
+      paragraph: { spacing: spacing(0, 0, 255), indent: { left: CONTENTS_TITLES[1] } },
+      run: { size: 19 },
     },
     {
       id: 'TOC3',
       name: 'toc 3',
       ...base,
-      paragraph: { spacing: spacing(0, 30), indent: { left: CONTENTS_TITLES[2] } },
+      paragraph: { spacing: spacing(0, 0, 255), indent: { left: CONTENTS_TITLES[2] } },
+      run: { size: 19 },
     },
   ];
 }

@@ -34,6 +34,7 @@ export const STYLE = {
   factsLabel: 'FactsLabel',
   matrixAxis: 'MatrixAxis',
   matrixHead: 'MatrixHead',
+  gridHead: 'GridHead',
   bandMonth: 'BandMonth',
   bandTitle: 'BandTitle',
   bandNote: 'BandNote',

@@ -33,7 +33,7 @@ function textStyles(palette: Palette): StyleEntry[] {
       basedOn: STYLE.body,
       next: STYLE.body,
       uiPriority: 2,
-      paragraph: { spacing: spacing(240, 130) },
+      paragraph: { spacing: spacing(200, 130) },
     },
     // What leads to a table stays on its page.
     {
@@ -42,7 +42,7 @@ function textStyles(palette: Palette): StyleEntry[] {
       basedOn: STYLE.body,
       next: STYLE.body,
       uiPriority: 2,
-      paragraph: { keepNext: true, spacing: spacing(0, 200) },
+      paragraph: { keepNext: true, spacing: spacing(0, 40) },
     },
     {
       id: STYLE.bodyLeadingAfterTable,
@@ -50,7 +50,7 @@ function textStyles(palette: Palette): StyleEntry[] {
       basedOn: STYLE.bodyAfterTable,
       next: STYLE.body,
       uiPriority: 2,
-      paragraph: { keepNext: true, spacing: spacing(240, 200) },
+      paragraph: { keepNext: true, spacing: spacing(200, 40) },
     },
     {
       id: STYLE.lead,
@@ -67,7 +67,7 @@ function textStyles(palette: Palette): StyleEntry[] {
       ...base,
       next: STYLE.body,
       uiPriority: 43,
-      paragraph: { spacing: spacing(60, 220, 220) },
+      paragraph: { spacing: spacing(60, 130, 220) },
       run: { size: 17, color: MUTED },
     },
     {
@@ -75,7 +75,7 @@ function textStyles(palette: Palette): StyleEntry[] {
       name: 'Figure',
       ...base,
       uiPriority: 42,
-      paragraph: { keepNext: true, spacing: { before: 160, after: 60, line: 240, lineRule: LineRuleType.AUTO } },
+      paragraph: { keepNext: true, spacing: { before: 100, after: 40, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: STYLE.figureCaption,
@@ -84,7 +84,7 @@ function textStyles(palette: Palette): StyleEntry[] {
       next: STYLE.body,
       quickFormat: true,
       uiPriority: 42,
-      paragraph: { keepNext: false, spacing: spacing(40, 240, 240) },
+      paragraph: { keepNext: false, spacing: spacing(40, 180, 240) },
     },
     {
       id: STYLE.figureCaptionLeading,
@@ -99,7 +99,7 @@ function textStyles(palette: Palette): StyleEntry[] {
       id: STYLE.tableGap,
       name: 'Table Gap',
       basedOn: 'Normal',
-      paragraph: { spacing: { ...exactly(200), before: 0, after: 0 } },
+      paragraph: { spacing: { ...exactly(140), before: 0, after: 0 } },
     },
     // Before a chapter that begins on the page of the one before: stays behind when the heading moves on.
     {
@@ -161,7 +161,7 @@ function emphasisStyles(palette: Palette): StyleEntry[] {
           right: { ...edge, space: 8 },
         },
         shading: { type: ShadingType.CLEAR, fill: palette.wash },
-        spacing: spacing(160, 260, 300),
+        spacing: spacing(130, 180, 300),
         indent: { left: 250, right: 170 },
       },
     },

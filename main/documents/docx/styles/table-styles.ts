@@ -4,6 +4,7 @@ export const TABLE_STYLE = {
   data: 'PlanTable',
   facts: 'PlanFacts',
   matrix: 'PlanMatrix',
+  grid: 'PlanGrid',
   band: 'PlanBand',
   form: 'PlanForm',
   lines: 'PlanLines',
@@ -15,7 +16,7 @@ export function tableStyles(palette: Palette): string {
   const hair = line(4, palette.hairline);
   const head = `<w:rPr><w:b/><w:bCs/><w:color w:val="FFFFFF" w:themeColor="background1"/></w:rPr>`;
   return [
-    tableStyle(TABLE_STYLE.data, 'Plan Table', [57, 85], { top: strong, bottom: strong, insideH: hair }, [
+    tableStyle(TABLE_STYLE.data, 'Plan Table', [36, 85], { top: strong, bottom: strong, insideH: hair }, [
       when('firstRow', `${head}${cellShade(palette.primary, 'text2', '<w:vAlign w:val="bottom"/>')}`),
       when('lastRow', `<w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:tcBorders><w:top ${strong}/></w:tcBorders></w:tcPr>`),
       when('firstCol', '<w:rPr><w:b/><w:bCs/></w:rPr>'),
@@ -24,12 +25,16 @@ export function tableStyles(palette: Palette): string {
     tableStyle(
       TABLE_STYLE.facts,
       'Plan Facts',
-      [62, 113],
+      [36, 113],
       { top: line(18, palette.accent), bottom: hair, insideH: hair },
-      [when('firstRow', cellShade(palette.wash)), when('firstCol', '<w:rPr><w:b/><w:bCs/></w:rPr>')],
+      [when('firstRow', cellShade(palette.wash))],
     ),
-    tableStyle(TABLE_STYLE.matrix, 'Plan Matrix', [113, 142], gaps(24), []),
-    tableStyle(TABLE_STYLE.band, 'Plan Band', [57, 57], { top: strong, bottom: strong, insideH: hair }, [
+    tableStyle(TABLE_STYLE.matrix, 'Plan Matrix', [85, 142], gaps(24), []),
+    tableStyle(TABLE_STYLE.grid, 'Plan Grid', [36, 85], { top: strong, bottom: strong, insideH: hair, insideV: hair }, [
+      when('firstRow', cellShade(palette.wash)),
+      when('firstCol', '<w:rPr><w:b/><w:bCs/></w:rPr>'),
+    ]),
+    tableStyle(TABLE_STYLE.band, 'Plan Band', [45, 57], { top: strong, bottom: strong, insideH: hair }, [
       when('firstRow', cellShade(palette.wash, undefined, '<w:vAlign w:val="bottom"/>')),
     ]),
     tableStyle(

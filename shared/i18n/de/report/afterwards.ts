@@ -3,8 +3,7 @@ import { counted } from '../../counted';
 /** Learning, next steps and appendix. */
 export const afterwards = {
   learning: {
-    intro: (_du: boolean) =>
-      'Eine Strategie ist nie fertig. Wir schauen hin, reagieren, lernen und ändern den Kurs, wenn es gut begründet ist.',
+    intro: (_du: boolean) => 'Eine Strategie ist nie fertig: Wir schauen hin, reagieren, lernen und ändern den Kurs.',
     metrics: 'Woran wir Wirkung erkennen',
     metricsCaption: 'Kennzahlen nach Wirkungsstufe',
     metricsDescription:
@@ -18,7 +17,7 @@ export const afterwards = {
     eventsDescription:
       'Jedes Ereignis mit Datum, Art, Gewicht, Beteiligten, Ort, Reaktion und betroffenen Teilen des Plans.',
     event: 'Ereignis',
-    whoAndWhere: 'Wer und wo',
+    whenAndWho: 'Wann, wer und wo',
     reaction: 'Reaktion',
     replied: (hours: string) => `nach ${counted(hours, 'Stunde', 'Stunden')}`,
     learnings: 'Was wir gelernt haben',
@@ -95,8 +94,7 @@ export const afterwards = {
       'Was wir gehört und gesehen haben, getrennt von dem, was wir daraus lesen. Wer gesprochen hat, bleibt ungenannt.',
     observationsCaption: 'Beobachtungen nach Datum',
     observationsDescription: 'Jede Beobachtung mit Datum, Ort, Gruppe, Wortlaut und Deutung.',
-    where: 'Ort',
-    who: 'Wer',
+    whereAndWho: 'Ort, und wer',
     heardBy: 'zugehört',
     said: 'Was gesagt wurde',
     quote: ['wörtlich', 'sinngemäß'],

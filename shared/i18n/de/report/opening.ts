@@ -61,12 +61,11 @@ export const opening = {
     preferences: 'Persönliche Vorlieben',
     preferencesDescription: 'Welche Kanäle die Beteiligten privat mögen oder meiden und warum.',
     approach: 'Vorgehen',
-    noRecipe: (du: boolean) =>
-      `Es gibt kein Rezept, das für alle passt. Diese Strategie ist aus Zuhören, Gesprächen und gemeinsamer Arbeit entstanden: erst die Menschen, dann die Ziele, zuletzt die Maßnahmen. Was wir über Menschen sagen, ist nach seiner Herkunft gekennzeichnet, damit ${du ? 'du weißt' : 'Sie wissen'}, worauf es sich stützt.`,
+    noRecipe:
+      'Es gibt kein Rezept, das für alle passt. Diese Strategie ist aus Zuhören, Gesprächen und gemeinsamer Arbeit entstanden: erst die Menschen, dann die Ziele, zuletzt die Maßnahmen.',
     listened: (places: number, observations: number, first: string, last: string) =>
-      `Zugehört haben wir ${first === last ? `am ${first}` : `vom ${first} bis ${last}`} an ${places === 1 ? 'einem Ort' : `${inWords(places)} Orten`}; daraus ${observations === 1 ? 'wurde eine Beobachtung' : `wurden ${inWords(observations)} Beobachtungen`}. `,
-    inAppendix: ['Alle stehen im ', '.'],
-    evidence: 'Worauf sich Aussagen über Menschen stützen, mit ihrer Zahl:',
+      `Zugehört haben wir ${first === last ? `am ${first}` : `vom ${first} bis ${last}`} an ${places === 1 ? 'einem Ort' : `${inWords(places)} Orten`}: ${observations === 1 ? 'eine Beobachtung' : `${inWords(observations)} Beobachtungen`}, zu lesen im `,
+    evidence: 'Aussagen über Menschen sind nach ihrer Herkunft gekennzeichnet:',
     gradeIs: (meaning: string, count: string) => ` (${count}): ${meaning}`,
     grades: {
       observed: 'selbst gesehen oder gehört, mit Datum und Ort',

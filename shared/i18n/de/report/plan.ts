@@ -1,5 +1,8 @@
 import { repeatInWords } from '../repeat';
 
+/** `KW 33/2026`; what is no ISO week stays as it was typed. */
+const weekInWords = (week: string): string => week.replace(/^(\d{4})-W0?(\d+)$/, 'KW\u00a0$2/$1');
+
 /** Dramaturgy, measures, resources and rules. */
 export const plan = {
   dramaturgy: {
@@ -42,7 +45,9 @@ export const plan = {
       `Geben oder bitten, nach Zahl der Maßnahmen: gibt ${gives}, beides ${mixed}, bittet ${asks}.`,
     details: 'Die Maßnahmen im Einzelnen',
     detailsIntro: 'Was dahintersteht, worauf zu achten ist und was vorher fertig sein muss.',
-    detailsDescription: (title: string) => `Beschreibung, Mehrwerte, Voraussetzungen und Risiko von ${title}.`,
+    detailsCaption: 'Was hinter den Maßnahmen steht',
+    detailsDescription: 'Je Maßnahme Beschreibung, Mehrwerte, Voraussetzungen und Risiko.',
+    measure: 'Maßnahme',
     values: 'Mehrwerte',
     dependsOn: 'Setzt voraus',
     repeat: repeatInWords,
@@ -63,8 +68,7 @@ export const plan = {
     person: 'Person',
     weekly: 'Std. pro Woche',
     exceptions: 'Abweichende Wochen',
-    exception: (week: string, hours: string) =>
-      `${week.replace(/^(\d{4})-W0?(\d+)$/, 'KW $2/$1')}${hours === '' ? '' : `: ${hours} Std.`}`,
+    exception: (week: string, hours: string) => `${weekInWords(week)}${hours === '' ? '' : `: ${hours} Std.`}`,
     efforts: 'Aufwand der Maßnahmen',
     effortsDescription: 'Stunden je Maßnahme und Person und ihr Mittel pro Woche.',
     measure: 'Maßnahme',
@@ -77,12 +81,17 @@ export const plan = {
     costsDescription: 'Kosten je Maßnahme mit Art, netto oder brutto, und der Summe.',
     amount: 'Betrag',
     sum: 'Summe',
-    hoursChart: 'Stunden in der Woche je Person',
-    hoursChartDescription:
-      'Je Person die eingeplanten Stunden im Mittel der Wochen mit Maßnahmen und in der vollsten Woche, daneben die verfügbaren.',
-    meanWeek: 'eingeplant im Mittel',
-    fullestWeek: 'in der vollsten Woche',
-    hoursThere: 'verfügbar',
+    hoursByWeek: 'Eingeplante Stunden je Person und Kalenderwoche',
+    hoursByMonth: 'Eingeplante Stunden je Person und Woche, im Mittel jedes Monats',
+    hoursDescription:
+      'Je Person der Verlauf der Stunden für Maßnahmen und für das Antworten über den Planungszeitraum.',
+    others: 'Weitere zusammen',
+    weekAlone: (week: string) => week.replace(/^\d{4}-W0?(\d+)$/, 'KW\u00a0$1'),
+    fullest: (people: string) => `In der vollsten Woche, mit dem Antworten: ${people}.`,
+    fullestOf: (name: string, hours: string, when: string, there: string) =>
+      `${name} ${hours} Std. ${when}${there === '' ? '' : ` (verfügbar ${there} Std.)`}`,
+    inWeek: (week: string) => `in ${weekInWords(week)}`,
+    inWeeks: (weeks: number) => `in ${weeks} Wochen`,
     hoursUnit: 'Std.',
     costChart: 'Kosten nach Phase und Art',
     costChartDescription: 'Je Phase die Summe der Kosten jeder Art.',
@@ -92,6 +101,13 @@ export const plan = {
     otherKind: 'ohne Angabe',
     within: (budget: string, planned: string, left: string) =>
       `Vom Budget von ${budget} sind ${planned} verplant; ${left} bleiben frei.`,
+    monthsOfBudget: (budget: string, months: number, whole: string) =>
+      `${budget} im Monat sind über ${months === 1 ? 'den einen Monat' : `die ${months} Monate`} des Plans ${whole}.`,
+    leftUnknown: (why: string) => `Was vom Budget frei bleibt, lässt sich nicht sagen: ${why}`,
+    currenciesDiffer: 'Kosten und Budget stehen nicht alle in derselben Währung.',
+    taxesDiffer: 'Die Kosten sind nicht alle gleich angegeben, netto oder brutto.',
+    rhythmOpen: 'Es ist offen, ob der Betrag einmal oder jeden Monat gilt.',
+    horizonOpen: 'Der Betrag gilt jeden Monat, und der Zeitraum des Plans ist noch offen.',
     beyond: (budget: string, planned: string, over: string) =>
       `Geplant sind ${planned}, das sind ${over} mehr als das Budget von ${budget}.`,
   },

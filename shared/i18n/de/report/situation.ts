@@ -13,7 +13,7 @@ export const situation = {
     outside: 'Außen',
     letters: { S: 'S', W: 'W', O: 'O', T: 'T' },
     quadrants: { S: 'Stärken', W: 'Schwächen', O: 'Chancen', T: 'Risiken' },
-    confidenceAndImpact: 'Sicherheit und Bedeutung',
+    fieldAndImpact: 'Feld und Bedeutung',
     grounds: 'Die Punkte im Einzelnen',
     groundsDescription: 'Jeder Punkt mit Feld, betroffenen Zielen, Herkunft, Sicherheit und Bedeutung.',
     audit: 'Was es schon gibt',

@@ -4,7 +4,7 @@ import { counted } from '../../counted';
 /** Learning, next steps and appendix. */
 export const afterwards: Pick<ReportTexts, 'learning' | 'since' | 'nextSteps' | 'appendix'> = {
   learning: {
-    intro: () => 'A strategy is never finished. We look, react, learn and change course when there is good reason.',
+    intro: () => 'A strategy is never finished. We look, react, learn and change course.',
     metrics: 'How we see that it works',
     metricsCaption: 'Metrics by effect level',
     metricsDescription:
@@ -18,7 +18,7 @@ export const afterwards: Pick<ReportTexts, 'learning' | 'since' | 'nextSteps' | 
     eventsDescription:
       'Each event with date, kind, weight, people, place, reaction and the parts of the plan concerned.',
     event: 'Event',
-    whoAndWhere: 'Who and where',
+    whenAndWho: 'When, who and where',
     reaction: 'Reaction',
     replied: (hours) => `after ${counted(hours, 'hour', 'hours')}`,
     learnings: 'What we learned',
@@ -90,8 +90,7 @@ export const afterwards: Pick<ReportTexts, 'learning' | 'since' | 'nextSteps' | 
       'What we heard and saw, kept apart from what we read in it. The people who spoke stay unnamed.',
     observationsCaption: 'Observations by date',
     observationsDescription: 'Each observation with date, place, group, wording and meaning.',
-    where: 'Place',
-    who: 'Who',
+    whereAndWho: 'Place, and who',
     heardBy: 'heard by',
     said: 'What was said',
     quote: ['verbatim', 'in essence'],

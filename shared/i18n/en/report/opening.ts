@@ -62,12 +62,11 @@ export const opening: Pick<ReportTexts, 'cover' | 'front' | 'summary' | 'brief'>
     preferences: 'Personal preferences',
     preferencesDescription: 'Which channels the people involved like or avoid in private, and why.',
     approach: 'Approach',
-    noRecipe: () =>
-      'There is no recipe that fits everyone. This strategy grew from listening, conversations and shared work: people first, then goals, measures last. What we say about people is marked by where it comes from, so that you know what it rests on.',
+    noRecipe:
+      'There is no recipe that fits everyone. This strategy grew from listening, conversations and shared work: people first, then goals, measures last.',
     listened: (places, observations, first, last) =>
-      `We listened ${first === last ? `on ${first}` : `from ${first} to ${last}`} in ${places === 1 ? 'one place' : `${inWords(places)} places`}; ${observations === 1 ? 'one observation came' : `${inWords(observations)} observations came`} of it. `,
-    inAppendix: ['You will find all of it in the chapter “', '”.'],
-    evidence: 'What statements about people rest on, with their number:',
+      `We listened ${first === last ? `on ${first}` : `from ${first} to ${last}`} in ${places === 1 ? 'one place' : `${inWords(places)} places`}: ${observations === 1 ? 'one observation' : `${inWords(observations)} observations`}, to be read in the chapter `,
+    evidence: 'Statements about people are marked by where they come from:',
     gradeIs: (meaning, count) => ` (${count}): ${meaning}`,
     grades: {
       observed: 'seen or heard ourselves, with date and place',

@@ -2,6 +2,9 @@ import type { ReportTexts } from '../../../report/texts';
 import { counted } from '../../counted';
 import { repeatInWords } from '../repeat';
 
+/** `week 33, 2026`; what is no ISO week stays as it was typed. */
+const weekInWords = (week: string): string => week.replace(/^(\d{4})-W0?(\d+)$/, 'week\u00a0$2, $1');
+
 /** Dramaturgy, measures, resources and rules. */
 export const plan: Pick<ReportTexts, 'dramaturgy' | 'measures' | 'resources' | 'rules'> = {
   dramaturgy: {
@@ -42,7 +45,9 @@ export const plan: Pick<ReportTexts, 'dramaturgy' | 'measures' | 'resources' | '
       `Giving or asking, by number of measures: gives ${gives}, both ${mixed}, asks ${asks}.`,
     details: 'The measures one by one',
     detailsIntro: 'What lies behind them, what to watch out for and what must be ready first.',
-    detailsDescription: (title) => `Description, added values, preconditions and risk of ${title}.`,
+    detailsCaption: 'What lies behind the measures',
+    detailsDescription: 'For each measure description, added values, preconditions and risk.',
+    measure: 'Measure',
     values: 'Added values',
     dependsOn: 'Depends on',
     repeat: repeatInWords,
@@ -63,8 +68,7 @@ export const plan: Pick<ReportTexts, 'dramaturgy' | 'measures' | 'resources' | '
     person: 'Person',
     weekly: 'Hours a week',
     exceptions: 'Exceptional weeks',
-    exception: (week, hours) =>
-      `${week.replace(/^(\d{4})-W0?(\d+)$/, 'week $2, $1')}${hours === '' ? '' : `: ${counted(hours, 'hour', 'hours')}`}`,
+    exception: (week, hours) => `${weekInWords(week)}${hours === '' ? '' : `: ${counted(hours, 'hour', 'hours')}`}`,
     efforts: 'Effort of the measures',
     effortsDescription: 'Hours by measure and person and their mean per week.',
     measure: 'Measure',
@@ -77,12 +81,17 @@ export const plan: Pick<ReportTexts, 'dramaturgy' | 'measures' | 'resources' | '
     costsDescription: 'Cost by measure with kind, net or gross, and the sum.',
     amount: 'Amount',
     sum: 'Sum',
-    hoursChart: 'Hours a week of each person',
-    hoursChartDescription:
-      'For each person the planned hours on average over the weeks with measures and in the fullest week, beside those available.',
-    meanWeek: 'planned on average',
-    fullestWeek: 'in the fullest week',
-    hoursThere: 'available',
+    hoursByWeek: 'Planned hours of each person by calendar week',
+    hoursByMonth: 'Planned hours a week of each person, on average in each month',
+    hoursDescription:
+      'For each person the course of the hours for measures and for answering over the planning period.',
+    others: 'Others together',
+    weekAlone: (week) => week.replace(/^\d{4}-W0?(\d+)$/, 'W\u00a0$1'),
+    fullest: (people) => `In the fullest week, answering included: ${people}.`,
+    fullestOf: (name, hours, when, there) =>
+      `${name} ${counted(hours, 'hour', 'hours')} ${when}${there === '' ? '' : ` (${there} available)`}`,
+    inWeek: (week) => `in ${weekInWords(week)}`,
+    inWeeks: (weeks) => `in ${weeks} weeks`,
     hoursUnit: 'h',
     costChart: 'Cost by phase and kind',
     costChartDescription: 'For each phase the sum of the cost of each kind.',
@@ -91,6 +100,13 @@ export const plan: Pick<ReportTexts, 'dramaturgy' | 'measures' | 'resources' | '
     byKindDescription: 'Sum of the cost of each kind.',
     otherKind: 'not stated',
     within: (budget, planned, left) => `Of the budget of ${budget}, ${planned} are planned; ${left} remain free.`,
+    monthsOfBudget: (budget, months, whole) =>
+      `${budget} a month come to ${whole} over the ${months === 1 ? 'one month' : `${months} months`} of the plan.`,
+    leftUnknown: (why) => `What remains free of the budget cannot be said: ${why}`,
+    currenciesDiffer: 'Costs and budget are not all in the same currency.',
+    taxesDiffer: 'The costs are not all stated alike, net or gross.',
+    rhythmOpen: 'It is open whether the amount is there for the whole plan or for each month of it.',
+    horizonOpen: 'The amount is there every month, and the period of the plan is still open.',
     beyond: (budget, planned, over) => `${planned} are planned, ${over} more than the budget of ${budget}.`,
   },
   rules: {

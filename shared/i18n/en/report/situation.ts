@@ -14,7 +14,7 @@ export const situation: Pick<ReportTexts, 'situation'> = {
     outside: 'Outside',
     letters: { S: 'S', W: 'W', O: 'O', T: 'T' },
     quadrants: { S: 'Strengths', W: 'Weaknesses', O: 'Opportunities', T: 'Threats' },
-    confidenceAndImpact: 'Confidence and impact',
+    fieldAndImpact: 'Field and impact',
     grounds: 'The points one by one',
     groundsDescription: 'Each point with field, goals concerned, origin, confidence and impact.',
     audit: 'What is already there',

@@ -46,7 +46,7 @@ describe.each(['de', 'en'] as const)('Word document (%s)', (language) => {
 
   it('numbers captions with fields', () => {
     const sequences = all(document(), 'w:instrText').map((field) => text(field, 'w:instrText'));
-    expect(sequences.filter((field) => field.includes(`SEQ ${report.words.table}`)).length).toBe(4);
+    expect(sequences.filter((field) => field.includes(`SEQ ${report.words.table}`)).length).toBe(5);
     expect(sequences.filter((field) => field.includes(`SEQ ${report.words.figure}`)).length).toBe(4);
   });
 
@@ -60,8 +60,8 @@ describe.each(['de', 'en'] as const)('Word document (%s)', (language) => {
       ([, level, content = '']) => `${level} ${content.replace(/<[^>]*>/g, '')}`,
     );
     expect(found).toEqual(headings);
-    expect(html.match(/<table>/g)?.length).toBe(7);
-    expect(html.match(/<thead>/g)?.length).toBe(7);
+    expect(html.match(/<table>/g)?.length).toBe(8);
+    expect(html.match(/<thead>/g)?.length).toBe(8);
   });
 
   it('turns wide tables on their own pages and back', () => {

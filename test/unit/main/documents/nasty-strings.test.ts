@@ -28,7 +28,7 @@ describe('strings nobody expects', () => {
   it('keep every part of the document whole', async () => {
     const keep = new Set(['2026-03-01T09:30:00Z', 'de-DE', 'en-GB', 'goals']);
     const kinds =
-      /^(cover|contents|heading|paragraph|callout|table|list|facts|quote|quadrants|chart|figure|band|section|form|lines|masthead|pageBreak|bar|column|line|left|right|lead|note|body|strength|weakness|opportunity|threat|portrait|landscape|image\/png|\d{4}-.*)$/;
+      /^(cover|contents|heading|paragraph|callout|table|list|facts|quote|quadrants|grid|strong|light|chart|figure|band|section|form|lines|masthead|pageBreak|bar|column|line|left|right|lead|note|body|strength|weakness|opportunity|threat|portrait|landscape|image\/png|\d{4}-.*)$/;
     const report = mapStrings(sampleReport('de'), (text) =>
       keep.has(text) || kinds.test(text) ? text : `${text} ${NASTY}`,
     );

@@ -141,7 +141,7 @@ describe.each(documents)('the strategy of %s as a Word document (%s)', (name, la
   it('21: counts tables and figures by fields', () => {
     const fields = all(body(), 'w:instrText').map((field) => text(field, 'w:instrText'));
     const counted = (word: string) => fields.filter((field) => field.includes(`SEQ ${word}`)).length;
-    expect(counted(report.words.table)).toBe(blocks('table', 'quadrants', 'band').length);
+    expect(counted(report.words.table)).toBe(blocks('table', 'quadrants', 'grid', 'band').length);
     expect(counted(report.words.figure)).toBe(blocks('chart', 'figure').length);
   });
 
@@ -172,7 +172,7 @@ describe.each(documents)('the strategy of %s as a Word document (%s)', (name, la
       block.kind === 'heading' && block.level < 3 ? [`${block.level} ${plain(block.text)}`] : [],
     );
     expect(read).toEqual(meant);
-    const tables = blocks('table', 'facts', 'quadrants', 'band', 'form').length;
+    const tables = blocks('table', 'facts', 'quadrants', 'grid', 'band', 'form').length;
     expect(html.match(/<table>/g)).toHaveLength(tables);
     expect(html.match(/<thead>/g)).toHaveLength(tables);
   });

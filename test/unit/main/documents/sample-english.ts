@@ -80,6 +80,13 @@ export const english: SampleWords = {
       ['Bake-off shop at the station from May', 'Energy prices force shorter hours', 'Skilled people move to Berlin'],
     ],
   },
+  grid: {
+    caption: 'Influence and impact',
+    axes: ['Our impact on them →', '↑ Their influence on us'],
+    levels: ['low', 'medium', 'high'],
+    titles: ['Close interplay', 'Easy to overlook'],
+    items: ['Early birds of the quarter (5/4)', 'Families with children (3/3)'],
+  },
   chart: {
     caption: 'Time per channel and week',
     categories: ['Instagram', 'WhatsApp channel', 'Shop window', 'Google profile'],

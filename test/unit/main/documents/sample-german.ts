@@ -93,6 +93,13 @@ export const german: SampleWords = {
       ],
     ],
   },
+  grid: {
+    caption: 'Einfluss und Betroffenheit',
+    axes: ['Unsere Wirkung auf sie →', '↑ Ihr Einfluss auf uns'],
+    levels: ['gering', 'mittel', 'hoch'],
+    titles: ['Enge Wechselwirkung', 'Leicht zu übersehen'],
+    items: ['Frühaufsteher im Viertel (5/4)', 'Familien mit Kindern (3/3)'],
+  },
   chart: {
     caption: 'Zeitaufwand je Kanal und Woche',
     categories: ['Instagram', 'WhatsApp-Kanal', 'Schaufenster', 'Google-Profil'],

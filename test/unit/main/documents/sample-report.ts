@@ -40,6 +40,13 @@ export interface SampleWords {
     readonly letters: readonly [string, string, string, string];
     readonly items: readonly (readonly string[])[];
   };
+  readonly grid: {
+    readonly caption: string;
+    readonly axes: readonly [string, string];
+    readonly levels: readonly [string, string, string];
+    readonly titles: readonly [string, string];
+    readonly items: readonly [string, string];
+  };
   readonly chart: {
     readonly caption: string;
     readonly categories: readonly string[];
@@ -145,7 +152,9 @@ function opening(words: SampleWords): Block[] {
 }
 
 function analysis(words: SampleWords): Block[] {
-  const { swot, chart } = words;
+  const { swot, grid, chart } = words;
+  const [early, family] = grid.items.map((text) => [[{ text }]]);
+  const nobody = { items: [] };
   const field = (index: 0 | 1 | 2 | 3, tint: 'strength' | 'weakness' | 'opportunity' | 'threat') => ({
     letter: swot.letters[index],
     title: swot.titles[index],
@@ -165,6 +174,18 @@ function analysis(words: SampleWords): Block[] {
       cells: [field(0, 'strength'), field(1, 'weakness'), field(2, 'opportunity'), field(3, 'threat')],
     },
     { kind: 'paragraph', role: 'note', spans: [{ text: words.paragraphs[3] ?? '' }] },
+    {
+      kind: 'grid',
+      caption: grid.caption,
+      description: grid.caption,
+      columns: { name: grid.axes[0], levels: grid.levels },
+      rows: { name: grid.axes[1], levels: [...grid.levels].reverse() },
+      fields: [
+        [nobody, nobody, { title: grid.titles[0], tint: 'strong', items: early ?? [] }],
+        [nobody, { items: family ?? [] }, nobody],
+        [nobody, nobody, { title: grid.titles[1], tint: 'light', items: [] }],
+      ],
+    },
     ...(['bar', 'column', 'line'] as const).map(
       (kind, index): Block => ({
         kind: 'chart',

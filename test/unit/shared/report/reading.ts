@@ -48,6 +48,8 @@ export function textsOf(block: Block): string[] {
       ];
     case 'quadrants':
       return block.cells.flatMap((cell) => cell.items.map(run));
+    case 'grid':
+      return block.fields.flat().flatMap(({ items }) => items.map(run));
     case 'callout':
       return [block.title ?? '', ...block.paragraphs.map(run)];
     case 'cover':

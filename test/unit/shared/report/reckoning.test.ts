@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { repeatInWords as german } from '../../../../shared/i18n/de/repeat';
 import { repeatInWords as english } from '../../../../shared/i18n/en/repeat';
 import { newRecord } from '../../../../shared/project/records/new-record';
-import { total } from '../../../../shared/report/chapters/costs';
+import { monthsBegun, total } from '../../../../shared/report/chapters/costs';
 import { hoursPerWeek } from '../../../../shared/report/chapters/effort';
 import { readableNeighbour } from '../../../../shared/report/colour';
 import { lookOf } from '../../../../shared/report/look';
@@ -95,6 +95,50 @@ describe('money', () => {
     expect(said(going, priced(70, { costTax: 'net', status: 'dropped' }))).toContain('sind 100,00 € verplant');
     expect(said(going, priced(70, { costTax: 'net', status: 'paused' }))).toContain('sind 170,00 € verplant');
     expect(said(going, priced(70, { costTax: 'gross', status: 'planned' }))).not.toContain('verplant');
+  });
+
+  describe('of a budget', () => {
+    const said = (frame: object, tax: string | null = 'gross') => {
+      const data = fullProject();
+      Object.assign(data.project, { budgetFrame: { amount: 300, currency: 'EUR' } }, frame);
+      for (const one of data.records.measure ?? []) Object.assign(one, { costTax: tax });
+      return readChapter(strategyReport(asProject(data), options), 'resources').replaceAll('\u00a0', ' ');
+    };
+    const year = { horizon: { start: '2026-03-01', end: '2027-02-28' } };
+
+    it('that comes every month counts for the whole plan', () => {
+      expect(said({ budgetRhythm: 'monthly', ...year })).toContain(
+        '300,00 € im Monat sind über die 12 Monate des Plans 3.600,00 €. Vom Budget von 3.600,00 € sind 1.234,50 € verplant; 2.365,50 € bleiben frei.',
+      );
+    });
+
+    it.each([
+      [
+        'which comes every month, while the plan has no end',
+        { budgetRhythm: 'monthly', horizon: null },
+        'der Zeitraum des Plans ist noch offen',
+      ],
+      [
+        'of which nobody knows how often it comes',
+        { budgetRhythm: null, ...year },
+        'ob der Betrag einmal oder jeden Monat gilt',
+      ],
+      ['in another currency', { budgetFrame: { amount: 300, currency: 'CHF' } }, 'nicht alle in derselben Währung'],
+    ])('%s tells why nothing can be said of a rest', (_, frame, why) => {
+      const words = said(frame);
+      expect(words).toContain('Was vom Budget frei bleibt, lässt sich nicht sagen');
+      expect(words).toContain(why);
+    });
+
+    it.each([
+      ['2026-03-01', '2027-02-28', 12],
+      ['2026-01-15', '2026-04-14', 3],
+      ['2026-01-15', '2026-04-15', 4],
+      ['2026-01-31', '2026-02-28', 1],
+      ['2026-06-15', '2026-06-15', 1],
+    ])('counts the months from %s to %s', (start, end, months) => {
+      expect(monthsBegun({ start, end })).toBe(months);
+    });
   });
 
   it('of a document made after midnight is told as of the new day', () => {

@@ -1,0 +1,68 @@
+import type { Fact, ListItem, Spans } from '../../../../shared/report/blocks';
+import { cellHeight } from '../cell-height';
+import { isList } from '../cells';
+
+/** A row of a card: one fact with its label beside its value, or two facts that begin with their labels. */
+export interface FactLine {
+  readonly facts: readonly [Fact] | readonly [Fact, Fact];
+  /** Estimated, in twentieths of a point. */
+  readonly height: number;
+}
+
+/** Widths of a card's two halves, and of the labels in the first. */
+export interface CardWidths {
+  readonly label: number;
+  readonly halves: readonly [number, number];
+}
+
+/** What two facts in a row must save, in twentieths of a point, so that labels are found where they are looked for. */
+const WORTH_IT = 60;
+
+interface Laid {
+  readonly lines: readonly FactLine[];
+  readonly height: number;
+}
+
+/** The facts in their order as the rows that take least room. */
+export function factLines(rows: readonly Fact[], widths: CardWidths): readonly FactLine[] {
+  const best: Laid[] = [{ lines: [], height: 0 }];
+  rows.forEach((fact, i) => {
+    const before = rows[i - 1];
+    const pair = before && sameKind(before, fact) ? [pairOf(before, fact, widths)] : [];
+    const laid = [alone(fact, widths), ...pair].map((line): Laid => {
+      const rest = best[i + 1 - line.facts.length] ?? { lines: [], height: 0 };
+      const price = line.facts.length > 1 ? WORTH_IT : 0;
+      return { lines: [...rest.lines, line], height: rest.height + line.height + price };
+    });
+    best.push(laid.reduce((least, one) => (one.height < least.height ? one : least)));
+  });
+  return best.at(-1)?.lines ?? [];
+}
+
+function alone(fact: Fact, { label, halves: [one, other] }: CardWidths): FactLine {
+  const labelHeight = cellHeight([labelOf(fact)], label);
+  return { facts: [fact], height: Math.max(labelHeight, cellHeight(saidBy(fact), one + other - label)) };
+}
+
+function pairOf(one: Fact, other: Fact, { halves: [left, right] }: CardWidths): FactLine {
+  return { facts: [one, other], height: Math.max(cellHeight(labelled(one), left), cellHeight(labelled(other), right)) };
+}
+
+/** What one does stands beside what one leaves, a list beside no text. */
+const sameKind = (one: Fact, other: Fact): boolean => one.value.some(isList) === other.value.some(isList);
+
+const labelOf = ({ label }: Fact): Spans => [{ text: `${label}: `, bold: true }];
+
+const saidBy = ({ value }: Fact): readonly Spans[] => value.flatMap((part) => (isList(part) ? flat(part) : [part]));
+
+/** The value behind its label, in the same line where it is text. */
+function labelled(fact: Fact): readonly Spans[] {
+  const [first] = fact.value;
+  const [line = [], ...more] = saidBy(fact);
+  const label = labelOf(fact);
+  return first !== undefined && isList(first) ? [label, line, ...more] : [[...label, ...line], ...more];
+}
+
+function flat(items: readonly ListItem[]): Spans[] {
+  return items.flatMap((item) => [item.spans, ...flat(item.children ?? [])]);
+}
