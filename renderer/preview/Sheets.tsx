@@ -25,17 +25,18 @@ export const Sheets = memo(function Sheets({ project, choices, origins = false }
     const report = previewReport(project, as, { language, edition }, origins);
     return { tree: markup(report), style: documentCss(report.look) };
   }, [project, as, language, edition, origins]);
-  const { orientation, onePage = false } = documents[as];
-  const lies = onePage && orientation === 'landscape';
+  const { onePage = false } = documents[as];
   return (
     <>
       <style nonce={nonce}>{style}</style>
       <article className={tree.attrs.class} lang={tree.attrs.lang} onClickCapture={followInside}>
         {sheets(tree).map((sheet) =>
-          lies ? (
-            <LyingSheet key={sheet.name}>{elements(sheet.content)}</LyingSheet>
+          sheet.orientation === 'landscape' ? (
+            <LyingSheet key={sheet.name} whole={onePage}>
+              {elements(sheet.content)}
+            </LyingSheet>
           ) : (
-            <div key={sheet.name} className={css.sheet} data-orientation={sheet.orientation}>
+            <div key={sheet.name} className={css.sheet} data-orientation="portrait">
               {elements(sheet.content)}
             </div>
           ),

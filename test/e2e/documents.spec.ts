@@ -110,6 +110,29 @@ test('what is being written is told of after another look, and so is what came o
   await expect(panel.getByRole('status')).toHaveCount(0);
 });
 
+test('no column of a wide table is cut off, in wide and narrow windows', async ({ app }) => {
+  const documents = new DocumentsPage(app.page);
+  const table = documents.preview.locator('table.data').first();
+  await choose(app, 'file.example');
+  await expect(app.page.getByRole('navigation', { name: 'Der Weg' })).toContainText('Aufgestanden für dich');
+  for (const [width, height] of [
+    [1600, 1000],
+    [1024, 700],
+  ] as const) {
+    await resize(app, width, height);
+    await documents.open();
+    await app.page.getByRole('radiogroup', { name: 'Dokument', exact: true }).getByText('Maßnahmenplan').click();
+    await expect(table).toContainText('Brotmeldung täglich');
+    const cut = () =>
+      table.evaluate((element) => {
+        const sheet = element.closest('[data-orientation="landscape"]');
+        return sheet ? sheet.scrollWidth - sheet.clientWidth : null;
+      });
+    await expect.poll(cut).toBe(0);
+    await screen(app.page, `documents-measures-${width}`);
+  }
+});
+
 test('the SWOT sheet is seen as the one page it will be, in wide and narrow windows', async ({ app }) => {
   const documents = new DocumentsPage(app.page);
   const { preview } = documents;
