@@ -42,7 +42,7 @@ function textStyles(palette: Palette): StyleEntry[] {
       basedOn: STYLE.body,
       next: STYLE.body,
       uiPriority: 2,
-      paragraph: { keepNext: true, spacing: spacing(0, 40) },
+      paragraph: { keepNext: true, spacing: spacing(0, 20) },
     },
     {
       id: STYLE.bodyLeadingAfterTable,
@@ -50,7 +50,7 @@ function textStyles(palette: Palette): StyleEntry[] {
       basedOn: STYLE.bodyAfterTable,
       next: STYLE.body,
       uiPriority: 2,
-      paragraph: { keepNext: true, spacing: spacing(200, 40) },
+      paragraph: { keepNext: true, spacing: spacing(200, 20) },
     },
     {
       id: STYLE.lead,
