@@ -9,6 +9,9 @@ export interface TableText {
   readonly description: string;
 }
 
+/** What follows has a caption or a drawing's own room above it, or begins at once, as a card does. */
+export type Leading = 'captioned' | 'bare' | null;
+
 /** What every block writer may ask and must note down while the document is built, in reading order. */
 export interface Writing {
   readonly report: Report;
@@ -19,7 +22,7 @@ export interface Writing {
   /** What stands directly before the block on the same page run. */
   readonly afterTable: boolean;
   /** The block must not be parted from the next one: it introduces it, or that one is a note on it. */
-  readonly leading: boolean;
+  readonly leading: Leading;
   /** Chapters begin below the one before, not on pages of their own. */
   readonly chaptersFlow: boolean;
   /** The block opens a page. */

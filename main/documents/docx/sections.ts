@@ -15,7 +15,7 @@ import { oneLine } from '../../../shared/report/clean';
 import type { Palette } from '../../../shared/report/palette';
 import { type TextBlock, writeBlock } from './blocks/write-block';
 import { bookmarks } from './bookmarks';
-import type { Counters, Writing } from './context';
+import type { Counters, Leading, Writing } from './context';
 import { A4, coverMargin, type Orientation, type Page, page } from './geometry';
 import { STYLE } from './styles/ids';
 
@@ -83,7 +83,8 @@ function beginsBelow(block: TextBlock, chaptersFlow: boolean): boolean {
   return block.kind === 'contents' || (chaptersFlow && block.kind === 'heading' && block.level === 1);
 }
 
-const led: ReadonlySet<BlockKind> = new Set(['table', 'facts', 'quadrants', 'grid', 'chart', 'band', 'form', 'lines']);
+const captioned: ReadonlySet<BlockKind> = new Set(['table', 'quadrants', 'grid', 'chart', 'band']);
+const led: ReadonlySet<BlockKind> = new Set([...captioned, 'facts', 'form', 'lines']);
 
 /** Longer than this a paragraph is no introduction; it may stand at a page's end. */
 const INTRODUCTION = 300;
@@ -92,15 +93,16 @@ const INTRODUCTION = 300;
  * A short paragraph of its own that introduces a table or a drawing, what stands before a box, the first words of a
  * chapter, and a drawing with a note below it: none must stand without what follows.
  */
-function leads(blocks: readonly Placed[], at: number): boolean {
+function leads(blocks: readonly Placed[], at: number): Leading {
   const [before, here, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
-  if (!next || next.newPage) return false;
-  if (here?.block.kind === 'chart' || here?.block.kind === 'figure') return isNote(next);
-  if (here?.block.kind !== 'paragraph') return false;
-  if (next.block.kind === 'facts' || opensChapter(before)) return true;
-  if (!led.has(next.block.kind)) return false;
-  if (before?.block.kind === 'paragraph' && !here.newPage && !opensChapter(blocks[at - 2])) return false;
-  return here.block.spans.reduce((sum, { text }) => sum + text.length, 0) <= INTRODUCTION;
+  if (!next || next.newPage) return null;
+  if (here?.block.kind === 'chart' || here?.block.kind === 'figure') return isNote(next) ? 'captioned' : null;
+  if (here?.block.kind !== 'paragraph') return null;
+  const how = captioned.has(next.block.kind) ? 'captioned' : 'bare';
+  if (next.block.kind === 'facts' || opensChapter(before)) return how;
+  if (!led.has(next.block.kind)) return null;
+  if (before?.block.kind === 'paragraph' && !here.newPage && !opensChapter(blocks[at - 2])) return null;
+  return here.block.spans.reduce((sum, { text }) => sum + text.length, 0) <= INTRODUCTION ? how : null;
 }
 
 const isNote = ({ block }: Placed): boolean => block.kind === 'paragraph' && block.role === 'note';

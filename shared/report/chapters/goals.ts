@@ -23,11 +23,11 @@ export function goals(c: Context): Block[] {
       { header: c.texts.number, weight: 7, cell: ({ number }) => plainCell(number) },
       {
         header: c.label('goal', 'text'),
-        weight: 34,
+        weight: 30,
         cell: ({ goal }) => withOrigin(headedCell(c.title('goal', goal)), ofRecord(goal, 'text')),
       },
-      { header: t.forWhom, weight: 27, cell: ({ goal }) => withOrigin(forWhom(c, goal), ofRecord(goal, 'groups')) },
-      { header: t.typeAndEffect, weight: 22, cell: ({ goal }) => typeAndEffect(c, goal) },
+      { header: t.forWhom, weight: 33, cell: ({ goal }) => withOrigin(forWhom(c, goal), ofRecord(goal, 'groups')) },
+      { header: t.typeAndEffect, weight: 20, cell: ({ goal }) => typeAndEffect(c, goal) },
       {
         header: t.dueAndRank,
         weight: 18,

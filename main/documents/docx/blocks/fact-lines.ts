@@ -41,7 +41,7 @@ export function factLines(rows: readonly Fact[], widths: CardWidths): readonly F
 
 function alone(fact: Fact, { label, halves: [one, other] }: CardWidths): FactLine {
   const labelHeight = cellHeight([labelOf(fact)], label);
-  return { facts: [fact], height: Math.max(labelHeight, cellHeight(saidBy(fact), one + other - label)) };
+  return { facts: [fact], height: Math.max(labelHeight, cellHeight(linesOf(fact), one + other - label)) };
 }
 
 function pairOf(one: Fact, other: Fact, { halves: [left, right] }: CardWidths): FactLine {
@@ -53,12 +53,12 @@ const sameKind = (one: Fact, other: Fact): boolean => one.value.some(isList) ===
 
 const labelOf = ({ label }: Fact): Spans => [{ text: `${label}: `, bold: true }];
 
-const saidBy = ({ value }: Fact): readonly Spans[] => value.flatMap((part) => (isList(part) ? flat(part) : [part]));
+const linesOf = ({ value }: Fact): readonly Spans[] => value.flatMap((part) => (isList(part) ? flat(part) : [part]));
 
 /** The value behind its label, in the same line where it is text. */
 function labelled(fact: Fact): readonly Spans[] {
   const [first] = fact.value;
-  const [line = [], ...more] = saidBy(fact);
+  const [line = [], ...more] = linesOf(fact);
   const label = labelOf(fact);
   return first !== undefined && isList(first) ? [label, line, ...more] : [[...label, ...line], ...more];
 }

@@ -16,10 +16,17 @@ export function paragraph(block: BlockOf<'paragraph'>, writing: Writing): Paragr
   const children = runs(block.spans, writing.bookmarks);
   if (children.length === 0) return [];
   const style = role === 'body' ? bodyStyle(writing) : STYLES[role];
-  return [new Paragraph({ style, pageBreakBefore: writing.newPage ? true : undefined, children })];
+  return [
+    new Paragraph({
+      style,
+      keepNext: role === 'body' && writing.leading === 'bare' ? true : undefined,
+      pageBreakBefore: writing.newPage ? true : undefined,
+      children,
+    }),
+  ];
 }
 
 function bodyStyle({ afterTable, leading }: Writing): string {
-  if (leading) return afterTable ? STYLE.bodyLeadingAfterTable : STYLE.bodyLeading;
+  if (leading === 'captioned') return afterTable ? STYLE.bodyLeadingAfterTable : STYLE.bodyLeading;
   return afterTable ? STYLE.bodyAfterTable : STYLE.body;
 }
