@@ -43,12 +43,11 @@ describe('what shares a page or a line', () => {
     expect(breaks).toEqual([true, true]);
   });
 
-  it('sets short facts beside each other and long ones across the card', () => {
-    const rows = all(document, 'w:tr').slice(1, 4);
+  it('sets facts beside each other that fit into half of the card', () => {
+    const rows = all(document, 'w:tr').slice(1, 3);
     expect(rows.map((row) => all(row, 'w:tc').map((cell) => text(cell)))).toEqual([
-      ['Größe', '600', 'Raum', 'Hiltrup'],
-      ['Alltag', long],
-      ['Beleg', 'erzählt'],
+      ['Größe: 600', 'Raum: Hiltrup'],
+      [`Alltag: ${long}`, 'Beleg: erzählt'],
     ]);
   });
 
