@@ -31,7 +31,7 @@ interface TablePlan {
 
 /**
  * A table of fixed widths with a repeated head. Rows stay whole unless they fill half a page, a short table
- * stays on one page, and a longer one leaves no row alone: a row taller than the page could not be broken at all.
+ * stays on one page, and a longer one leaves no row alone, nor a note on it: a row taller than the page could not be broken at all.
  */
 export function buildTable(plan: TablePlan, writing: Writing): Table {
   const { rows, look } = plan;
@@ -39,7 +39,8 @@ export function buildTable(plan: TablePlan, writing: Writing): Table {
   const share = total / writing.page.textHeight;
   const last = rows.length - 1;
   const together = plan.card === true ? share < CARD_SHARE : share < TABLE_SHARE && rows.length <= KEPT_ROWS + 1;
-  const kept = (index: number) => index < last && (together || index < 2 || index === last - 1);
+  const kept = (index: number) =>
+    index < last ? together || index < 2 || index === last - 1 : writing.leading !== null;
   writing.counters.tables.push({ caption: oneLine(plan.text.caption), description: oneLine(plan.text.description) });
   return new Table({
     style: plan.style,

@@ -86,17 +86,19 @@ function beginsBelow(block: TextBlock, chaptersFlow: boolean): boolean {
 const captioned: ReadonlySet<BlockKind> = new Set(['table', 'quadrants', 'grid', 'chart', 'band']);
 const led: ReadonlySet<BlockKind> = new Set([...captioned, 'facts', 'form', 'lines']);
 
+const noted: ReadonlySet<BlockKind> = new Set(['table', 'grid', 'chart', 'figure']);
+
 /** Longer than this a paragraph is no introduction; it may stand at a page's end. */
 const INTRODUCTION = 300;
 
 /**
  * A short paragraph of its own that introduces a table or a drawing, what stands before a box, the first words of a
- * chapter, and a drawing with a note below it: none must stand without what follows.
+ * chapter, and a table or drawing with a note below it: none must stand without what follows.
  */
 function leads(blocks: readonly Placed[], at: number): Leading {
   const [before, here, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
   if (!next || next.newPage) return null;
-  if (here?.block.kind === 'chart' || here?.block.kind === 'figure') return isNote(next) ? 'captioned' : null;
+  if (here && noted.has(here.block.kind)) return isNote(next) ? 'captioned' : null;
   if (here?.block.kind !== 'paragraph') return null;
   const how = captioned.has(next.block.kind) ? 'captioned' : 'bare';
   if (next.block.kind === 'facts' || opensChapter(before)) return how;
