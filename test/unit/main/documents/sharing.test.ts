@@ -46,7 +46,7 @@ describe('what shares a page or a line', () => {
   it('sets short facts beside each other and long ones across the card', () => {
     const rows = all(document, 'w:tr').slice(1, 4);
     expect(rows.map((row) => all(row, 'w:tc').map((cell) => text(cell)))).toEqual([
-      ['Größe', '600', 'Raum', 'Hiltrup'],
+      ['Größe: 600', 'Raum: Hiltrup'],
       ['Alltag', long],
       ['Beleg', 'erzählt'],
     ]);

@@ -86,7 +86,7 @@ describe('its strategy', () => {
     expect(readChapter(report, 'resources')).toContain(
       'Vom Budget von 3.600,00 € sind 1.800,00 € verplant; 1.800,00 € bleiben frei.',
     );
-    expect(readChapter(report, 'brief')).toContain('an vier Orten; daraus wurden neun Beobachtungen');
+    expect(readChapter(report, 'brief')).toContain('an vier Orten: neun Beobachtungen');
     expect(readChapter(report, 'measures')).toContain('gibt 4, beides 1, bittet 1');
   });
 
