@@ -6,7 +6,7 @@ import { all, child, text, value, type Xml } from '../../../support/xml';
 import { sampleReport } from './sample-report';
 
 const fact = (label: string, said: string): Fact => ({ label, value: [[{ text: said }]] });
-const long = 'Sie holen ihr Brot auf dem Weg zur Arbeit, zur Frühschicht oder nach dem Hund.';
+const long = 'Sie holen ihr Brot auf dem Weg zur Arbeit, zur Frühschicht oder nach dem Hund. '.repeat(3).trim();
 const blocks: readonly Block[] = [
   { kind: 'heading', level: 1, text: 'Menschen' },
   {

@@ -39,7 +39,10 @@ function groups(...all: readonly (readonly [string, number | null, number | null
 
 it('writes each group into its field, and names those who are affected but hardly heard', () => {
   const grid = gridIn(groups(['Eltern', 5, 4], ['Nachbarn', 1, 5], ['Presse', 4, 2], ['Verein', 3, 3]), 'people');
-  expect([grid?.rows.name, grid?.columns.name]).toEqual(['↑\u00a0Ihr Einfluss auf uns', 'Unsere Wirkung auf sie\u00a0→']);
+  expect([grid?.rows.name, grid?.columns.name]).toEqual([
+    '↑\u00a0Ihr Einfluss auf uns',
+    'Unsere Wirkung auf sie\u00a0→',
+  ]);
   expect(told(grid)).toEqual([
     'hoch (4–5), gering (1–2): Presse (4/2)',
     'hoch (4–5), hoch (4–5): Enge Wechselwirkung! Eltern (5/4)',
