@@ -77,13 +77,13 @@ test('charts and heads of tables lead to all they show, a cell into its very fie
   const cue = page.getByRole('button', { name: /^Bearbeiten: / });
 
   await documents.open();
-  const chart = preview.locator('figure', { hasText: 'Wer wirkt auf wen' });
+  const chart = preview.locator('figure', { hasText: 'Eingeplante Stunden je Person' });
   await chart.scrollIntoViewIfNeeded();
   await chart.locator('figcaption').hover();
-  await expect(cue).toContainText('Bearbeiten: Dialoggruppen');
+  await expect(cue).toContainText('Bearbeiten: Personen');
   await screen(page, 'jump-chart-de-light');
   await chart.locator('figcaption').click();
-  await expect(main.getByRole('button', { name: 'Frühaufsteher im Viertel', exact: true })).toBeVisible();
+  await expect(main.getByRole('button', { name: /^Jule Kornblum/ })).toBeVisible();
 
   await documents.open();
   const table = preview.locator('table', { hasText: 'Kanalrollen' });

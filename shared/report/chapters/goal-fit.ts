@@ -102,15 +102,15 @@ function bridges(c: Context, fits: readonly RecordOf<'fit'>[]): Block[] {
     columns: [
       {
         header: c.label('fit', 'goal'),
-        weight: 28,
+        weight: 30,
         tells: 'goal',
         cell: (fit) => headedCell(marked(c, fit, goalLines(c, fit.goal ? [fit.goal] : [])[0] ?? '')),
       },
-      field('interest', 24),
-      field('value', 16),
+      field('interest', 28),
+      field('value', 12),
       {
         header: c.label('fit', 'bridge'),
-        weight: 32,
+        weight: 30,
         tells: 'bridge',
         cell: (fit) => plainCell(tell(c, 'fit', fit).text('bridge') || t.noBridge),
       },

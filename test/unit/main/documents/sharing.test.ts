@@ -6,7 +6,7 @@ import { all, child, text, value, type Xml } from '../../../support/xml';
 import { sampleReport } from './sample-report';
 
 const fact = (label: string, said: string): Fact => ({ label, value: [[{ text: said }]] });
-const long = 'Sie holen ihr Brot auf dem Weg zur Arbeit, zur Frühschicht oder nach dem Hund.';
+const long = 'Sie holen ihr Brot auf dem Weg zur Arbeit, zur Frühschicht oder nach dem Hund. '.repeat(3).trim();
 const blocks: readonly Block[] = [
   { kind: 'heading', level: 1, text: 'Menschen' },
   {
@@ -43,11 +43,12 @@ describe('what shares a page or a line', () => {
     expect(breaks).toEqual([true, true]);
   });
 
-  it('sets facts beside each other that fit into half of the card', () => {
-    const rows = all(document, 'w:tr').slice(1, 3);
+  it('sets short facts beside each other and long ones across the card', () => {
+    const rows = all(document, 'w:tr').slice(1, 4);
     expect(rows.map((row) => all(row, 'w:tc').map((cell) => text(cell)))).toEqual([
       ['Größe: 600', 'Raum: Hiltrup'],
-      [`Alltag: ${long}`, 'Beleg: erzählt'],
+      ['Alltag', long],
+      ['Beleg', 'erzählt'],
     ]);
   });
 
