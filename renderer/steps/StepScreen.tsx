@@ -2,7 +2,6 @@ import { observer } from 'mobx-react-lite';
 import { useEffect, useRef } from 'react';
 import { stepTexts } from '../../shared/i18n/records';
 import { steps } from '../../shared/method/steps';
-import type { RecordType } from '../../shared/project/record-types';
 import { chaptersAboutPeople } from '../../shared/red-thread/evidence';
 import { useLanguage } from '../i18n';
 import { useApp } from '../stores/app-context';
@@ -15,7 +14,6 @@ import { StepTabs } from './StepTabs';
 import css from './steps.module.css';
 
 export type StepRoute = Extract<Route, { kind: 'step' }>;
-export type TabType = RecordType | 'brief';
 
 /** One station of the path: its question, its types of records as tabs, the chosen one below. */
 export const StepScreen = observer(function StepScreen({ route }: { readonly route: StepRoute }) {

@@ -8,8 +8,10 @@ import type { RecordType } from '../../shared/project/record-types';
 import { useLanguage, useTexts } from '../i18n';
 import { useApp, useProject } from '../stores/app-context';
 import { Icon } from '../ui/Icon';
-import type { TabType } from './StepScreen';
 import css from './steps.module.css';
+
+/** What a tab of a step shows: the records of a type, or the briefing. */
+type TabType = RecordType | 'brief';
 
 export interface StepTabsProps {
   readonly step: Step;

@@ -9,10 +9,10 @@ import { useMoment } from '../safety/use-moment';
 import { useApp, useProject } from '../stores/app-context';
 import { Button } from '../ui/Button';
 import { byDay, useDayName } from './days';
+import type { Looking } from './looking';
 import type { State } from './state';
 import { useKeptVersions } from './use-kept-versions';
 import { VersionActs } from './VersionActs';
-import type { Looking } from './VersionsScreen';
 import css from './versions.module.css';
 
 /** The states the planner keeps by itself, by day; two of them can be ticked and compared. */

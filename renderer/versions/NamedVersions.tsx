@@ -4,9 +4,9 @@ import type { NamedVersion } from '../../shared/project/project';
 import { useTexts } from '../i18n';
 import { useMoment } from '../safety/use-moment';
 import { useApp, useProject } from '../stores/app-context';
+import type { Looking } from './looking';
 import { NameThis } from './NameThis';
 import { VersionActs } from './VersionActs';
-import type { Looking } from './VersionsScreen';
 import css from './versions.module.css';
 
 /** States that somebody gave a name; they travel in the file. */

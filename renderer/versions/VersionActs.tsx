@@ -2,9 +2,9 @@ import { observer } from 'mobx-react-lite';
 import { useTexts } from '../i18n';
 import { useProject } from '../stores/app-context';
 import { Button, IconButton } from '../ui/Button';
+import type { Looking } from './looking';
 import { RestoreButton } from './RestoreButton';
 import type { State } from './state';
-import type { Looking } from './VersionsScreen';
 import css from './versions.module.css';
 
 interface Props {

@@ -8,16 +8,11 @@ import { DocumentPreview } from '../preview/DocumentPreview';
 import { useProject } from '../stores/app-context';
 import { Button } from '../ui/Button';
 import { KeptVersions } from './KeptVersions';
+import type { Looking } from './looking';
 import { NamedVersions } from './NamedVersions';
 import { RestoreButton } from './RestoreButton';
 import type { State } from './state';
 import css from './versions.module.css';
-
-/** What is looked at: the lists, one state, or two of them side by side (`after: null` is the plan as it is now). */
-export type Looking =
-  | { readonly kind: 'lists' }
-  | { readonly kind: 'view'; readonly state: State }
-  | { readonly kind: 'compare'; readonly before: State; readonly after: State | null };
 
 /** Earlier states of the project: to look at, to compare, to bring back. */
 export const VersionsScreen = observer(function VersionsScreen() {

@@ -2,7 +2,8 @@ import type { Editor } from '@tiptap/core';
 import { Slice } from '@tiptap/pm/model';
 import { parseRichText, parseSpans, type RichBlock } from '../../../shared/report/rich-text';
 import { docOf } from './doc';
-import { type Pasted, pastedBlocks } from './pasted';
+import { pastedBlocks } from './pasted';
+import type { Pasted } from './pasted-element';
 
 /**
  * What is pasted or dropped: the text of a page without its look, else plain text in our own dialect. Nothing for what

@@ -1,6 +1,6 @@
 import type { ListItem, Spans } from '../../../shared/report/blocks';
 import type { RichBlock } from '../../../shared/report/rich-text';
-import type { Pasted } from './pasted';
+import type { Pasted } from './pasted-element';
 
 /** An item that says its level instead of standing in a list. */
 export interface FlatItem {

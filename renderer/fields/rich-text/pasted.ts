@@ -1,16 +1,8 @@
 import type { ListItem, Span, Spans } from '../../../shared/report/blocks';
 import { linkAddress, styled } from '../../../shared/report/normal-text';
 import type { RichBlock } from '../../../shared/report/rich-text';
+import type { Pasted } from './pasted-element';
 import { type FlatItem, flatItem, nest } from './pasted-lists';
-
-/** An element of pasted HTML; a string is text. */
-export interface Pasted {
-  /** In lower case. */
-  readonly tag: string;
-  /** Attributes; `style` among them. */
-  readonly attr: (name: string) => string;
-  readonly children: readonly (Pasted | string)[];
-}
 
 type Style = Omit<Span, 'text'>;
 

@@ -2,8 +2,8 @@ import { computed } from 'mobx';
 import { observer } from 'mobx-react-lite';
 import { useMemo } from 'react';
 import type { Id } from '../../../shared/project/fields/values';
-import type { BoardProps } from './Board';
 import classes from './board.module.css';
+import type { BoardProps } from './board-props';
 import type { BoardState } from './use-board';
 import type { Dragging } from './use-drop';
 

@@ -1,9 +1,9 @@
 import { Fragment, type Ref, useId } from 'react';
 import { QuickAdd } from '../common/QuickAdd';
-import type { BoardProps } from './Board';
 import { BoardCard } from './BoardCard';
 import type { Pile } from './board';
 import classes from './board.module.css';
+import type { BoardProps } from './board-props';
 import type { BoardState } from './use-board';
 import type { Dragging } from './use-drop';
 

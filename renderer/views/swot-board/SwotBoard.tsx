@@ -5,8 +5,9 @@ import { swotItem as definition } from '../../../shared/project/records/swot-ite
 import { useLanguage, useTexts } from '../../i18n';
 import { useProject } from '../../stores/app-context';
 import { recordTitle } from '../../stores/record-title';
-import { Board, type BoardTexts } from '../board/Board';
+import { Board } from '../board/Board';
 import { listIndex, type Place } from '../board/board';
+import type { BoardTexts } from '../board/board-props';
 import { useRecordTexts } from '../common/use-record-texts';
 import { useDerived } from '../common/use-records';
 import { useTrash } from '../common/use-trash';

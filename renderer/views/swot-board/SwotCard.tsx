@@ -4,7 +4,7 @@ import type { Id } from '../../../shared/project/fields/values';
 import { swotItem as definition } from '../../../shared/project/records/swot-item';
 import { useTexts } from '../../i18n';
 import { useProject } from '../../stores/app-context';
-import type { CardState } from '../board/Board';
+import type { CardState } from '../board/board-props';
 import { LineEdit } from '../common/LineEdit';
 import { PickMany } from '../common/PickMany';
 import { useRecordTexts } from '../common/use-record-texts';

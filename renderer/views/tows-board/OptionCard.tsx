@@ -4,7 +4,7 @@ import type { Id } from '../../../shared/project/fields/values';
 import { tows as definition } from '../../../shared/project/records/tows';
 import { useTexts } from '../../i18n';
 import { useProject } from '../../stores/app-context';
-import type { CardState } from '../board/Board';
+import type { CardState } from '../board/board-props';
 import { LineEdit } from '../common/LineEdit';
 import { useRecordTexts } from '../common/use-record-texts';
 import { useRecord } from '../common/use-records';

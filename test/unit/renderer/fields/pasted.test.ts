@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Pasted, pastedBlocks } from '../../../../renderer/fields/rich-text/pasted';
+import { pastedBlocks } from '../../../../renderer/fields/rich-text/pasted';
+import type { Pasted } from '../../../../renderer/fields/rich-text/pasted-element';
 import { writeRichText } from '../../../../shared/report/write-rich-text';
 import { parseXml, type Xml } from '../../../support/xml';
 
