@@ -47,7 +47,7 @@ function observations(c: Context): Block[] {
         weight: 28,
         cell: (observation) => {
           const { place, placeText } = observation;
-          return [...linesCell(c.name('channel', place), placeText), ...speakers(c, observation)];
+          return [...linesCell(c.texts.join([c.name('channel', place), placeText])), ...speakers(c, observation)];
         },
       },
       { header: t.said, weight: 36, cell: (observation) => said(c, observation) },
