@@ -112,6 +112,7 @@ const TABLES = `
 .document .grid tbody tr > * { border-top: 1px solid var(--doc-hairline); }
 .document .grid tbody tr > * + * { border-left: 1px solid var(--doc-hairline); }
 .document .grid tbody tr { height: 3.4rem; }
+.document .grid tbody th { vertical-align: middle; }
 .document .grid td.strong { background: var(--doc-shade); }
 .document .grid td.light { background: var(--doc-wash); }
 .document .grid-title { font-weight: 700; }

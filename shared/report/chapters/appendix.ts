@@ -48,11 +48,8 @@ function observations(c: Context): Block[] {
         tells: 'who',
         cell: (observation) => {
           const { place, placeText } = observation;
-          const where = tell(c, 'observation', observation).told(
-            'place',
-            linesCell(c.name('channel', place), placeText),
-          );
-          return [...where, ...speakers(c, observation)];
+          const where = linesCell(c.texts.join([c.name('channel', place), placeText]));
+          return [...tell(c, 'observation', observation).told('place', where), ...speakers(c, observation)];
         },
       },
       { header: t.said, weight: 36, tells: 'kind', cell: (observation) => said(c, observation) },
