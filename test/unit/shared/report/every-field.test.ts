@@ -163,13 +163,9 @@ describe('what is told in its own way', () => {
   it('counts how well statements about people are supported', () => {
     const data = fullProject();
     const numbers = () =>
-      reportOf(data, de, 'client').blocks.flatMap((block) => {
-        const items =
-          block.kind === 'list' ? block.items.map(({ spans }) => spans.map(({ text }) => text).join('')) : [];
-        return items
-          .flatMap((text) => /^(?:beobachtet|erzählt|angenommen) \((\d+)\):/.exec(text)?.[1] ?? [])
-          .map(Number);
-      });
+      [
+        ...readChapter(reportOf(data, de, 'client'), 'brief').matchAll(/(?:beobachtet|erzählt|angenommen) \((\d+)\):/g),
+      ].map(([, count]) => Number(count));
     // Ten types speak about people; the second group is assumed.
     expect(numbers()).toEqual([0, 10, 1]);
     for (const need of data.records.need ?? []) need.evidence = 'observed';
