@@ -201,7 +201,8 @@ test('what goes wrong, what is put away, and what is full', async ({ app }) => {
     await page.keyboard.press('Escape');
     await library.row('Dreihundert Einträge').getByRole('button').first().click();
     await expect(page.getByRole('heading', { name: 'Dreihundert Einträge', level: 1 })).toBeVisible();
-    if (at === first) await walk(app, 'full', at);
+    // Three hundred records take their time; `npm test` leaves this walk to `npm run e2e`.
+    if (at === first && !reduced) await walk(app, 'full', at);
     await toLibrary(app);
   }
 
