@@ -4,7 +4,7 @@ import type { TableText, Writing } from './context';
 
 /** A table of so many rows stays on one page, if it finds room there; longer ones repeat their head on the next. */
 const KEPT_ROWS = 10;
-const TABLE_SHARE = 0.85;
+const TABLE_SHARE = 1;
 /** Cards may run over the page's end when they are taller than this share of it: white pages read worse. */
 const CARD_SHARE = 0.15;
 
