@@ -31,7 +31,8 @@ interface TablePlan {
 
 /**
  * A table of fixed widths with a repeated head. Rows stay whole unless they fill half a page, a short table
- * stays on one page, and a longer one leaves no row alone, nor a note on it: a row taller than the page could not be broken at all.
+ * stays on one page, and a longer one leaves no row alone, nor a note on it: a row taller than the page could not be
+ * broken at all.
  */
 export function buildTable(plan: TablePlan, writing: Writing): Table {
   const { rows, look } = plan;

@@ -46,9 +46,6 @@ export const commonWords = {
   updated: 'Geändert',
   open: {
     name: 'Bewusst offen',
-    leaveField: 'Bewusst offen lassen',
-    leaveRecord: 'Ganz bewusst offen lassen',
-    resume: 'Wieder aufnehmen',
     reason: {
       label: 'Grund',
       question: 'Warum lassen wir das offen?',

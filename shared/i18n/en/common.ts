@@ -41,9 +41,6 @@ export const commonWords: Widen<typeof german> = {
   updated: 'Changed',
   open: {
     name: 'Open on purpose',
-    leaveField: 'Leave open on purpose',
-    leaveRecord: 'Leave all of it open on purpose',
-    resume: 'Take it up again',
     reason: {
       label: 'Reason',
       question: 'Why do we leave this open?',

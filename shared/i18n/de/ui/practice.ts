@@ -28,7 +28,6 @@ export const practice = {
   proofInvite: 'Woran sieht man das?',
   open: 'Eintrag öffnen',
   twoWeeks: 'Zwei Wochen üben',
-  twoWeeksIn: (channel: string) => `Zwei Wochen üben: ${channel}`,
   path: {
     title: (channel: string) => `Zwei Wochen üben: ${channel}`,
     lead: 'Erst lesen, dann antworten, dann mitreden, zuletzt ein eigener Beitrag. Vier Maßnahmen entstehen; jede lässt sich danach ändern.',

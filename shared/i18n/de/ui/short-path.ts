@@ -6,7 +6,6 @@ export const shortPath = {
   back: 'Zurück',
   leave: 'Später weiter',
   leaveHint: 'Alles ist gespeichert. Du kommst genau hierher zurück.',
-  skip: 'Überspringen',
   why: 'Warum fragen wir das?',
   example: 'Ein gutes Beispiel',
   lineHint: 'Eingabe schreibt fest und beginnt die nächste Zeile; leere Zeile und Eingabe geht weiter.',

@@ -27,7 +27,6 @@ export const practice = {
   proofInvite: 'What shows it?',
   open: 'Open entry',
   twoWeeks: 'Practise for two weeks',
-  twoWeeksIn: (channel: string) => `Practise for two weeks: ${channel}`,
   path: {
     title: (channel: string) => `Practise for two weeks: ${channel}`,
     lead: 'First read, then answer, then take part, last a post of one’s own. Four measures come of it; each can be changed afterwards.',

@@ -6,7 +6,6 @@ export const shortPath = {
   back: 'Back',
   leave: 'Go on later',
   leaveHint: 'Everything is saved. You come back to this very place.',
-  skip: 'Skip',
   why: 'Why do we ask?',
   example: 'A good example',
   lineHint: 'Enter writes the line down and begins the next; an empty line and Enter goes on.',
