@@ -4,7 +4,6 @@ import { type Language, languages } from '../../shared/ipc/types';
 import { type DocumentFormat, type DocumentName, documentNames, documents } from '../../shared/project/documents';
 import type { ReportOptions } from '../../shared/report/context';
 import { documentLanguage, documentLocale } from '../../shared/report/document-locale';
-import { manuscriptOf } from '../../shared/report/manuscript';
 import { momentOf } from '../../shared/support/dates';
 import { forTerminal } from '../../shared/support/one-line';
 import { exportDocument } from '../documents/export';
@@ -42,7 +41,10 @@ export async function exportFile(args: readonly string[], io: Io, language: Lang
   if (await isSameFile(source, target)) throw new UsageError(texts.outIsProject);
   const document = await readProject(source, given.file);
   const made = await exportDocument({
-    ...manuscriptOf(name, format, document.project, optionsFor(document)),
+    name,
+    format,
+    project: document.project,
+    options: optionsFor(document),
     target,
     overwrite: given.values.force === true,
   });

@@ -5,10 +5,11 @@ import type { WritingState } from '../../shared/ipc/writing-step';
 import { type DocumentName, documentNames, documents } from '../../shared/project/documents';
 import type { Project } from '../../shared/project/project';
 import type { ReportOptions } from '../../shared/report/context';
-import { hasContent } from '../../shared/report/document-report';
+import { documentsWithContent } from '../../shared/report/document-report';
 import { fileNameOf } from '../../shared/report/file-name';
-import { manuscriptOf } from '../../shared/report/manuscript';
+import { failureOf } from '../storage/storage-error';
 import { type ExportOrder, exportDocument } from './export';
+import { listInWorker } from './in-worker';
 
 export interface ExportAllTask extends Pick<ExportOrder, 'workerFile' | 'signal' | 'disk' | 'clock'> {
   readonly progress?: (state: WritingState) => void;
@@ -40,19 +41,23 @@ export interface AllExported {
  */
 export async function exportAll(task: ExportAllTask): Promise<Result<AllExported>> {
   const { project, options, folder, existing, progress, signal, workerFile, disk, clock, nameOf = fileNameOf } = task;
-  const full = documentNames.filter((name) => hasContent(name, project, options));
-  const wanted = full.flatMap((name) => documents[name].main.map((format) => ({ name, format })));
+  const full = await withContent(task);
+  if (!full.ok) return full;
+  const wanted = full.value.flatMap((name) => documents[name].main.map((format) => ({ name, format })));
   const targets = wanted.map(({ name, format }) => path.join(folder, nameOf(project, options, name, format)));
   if (existing === 'refuse') {
     const taken = await firstTaken(targets);
     if (taken !== undefined) return fail('exists', { file: path.basename(taken) });
   }
-  const empty = documentNames.filter((name) => !full.includes(name));
+  const empty = documentNames.filter((name) => !full.value.includes(name));
   const files: string[] = [];
   for (const [i, { name, format }] of wanted.entries()) {
     const target = targets[i] ?? '';
     const made = await exportDocument({
-      ...manuscriptOf(name, format, project, options),
+      name,
+      format,
+      project,
+      options,
       target: existing === 'beside' ? await freeName(target) : target,
       overwrite: existing === 'replace',
       progress: (done, step) => progress?.({ as: name, done: (i + done) / wanted.length, step }),
@@ -65,6 +70,17 @@ export async function exportAll(task: ExportAllTask): Promise<Result<AllExported
     files.push(made.value.path);
   }
   return ok({ files, empty, stopped: null });
+}
+
+type WithContent = Result<readonly DocumentName[]>;
+
+async function withContent({ project, options, folder, workerFile, signal }: ExportAllTask): Promise<WithContent> {
+  if (workerFile === undefined) return ok(documentsWithContent(project, options));
+  try {
+    return ok(await listInWorker(workerFile, project, options, signal));
+  } catch (error) {
+    return signal?.aborted ? fail('cancelled') : { ok: false, error: failureOf(error, folder) };
+  }
 }
 
 const isTaken = async (file: string): Promise<boolean> => (await lstat(file).catch(() => undefined)) !== undefined;

@@ -2,14 +2,14 @@ import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/ipc/result';
 import type { WritingProgress } from '../../shared/ipc/writing-step';
-import type { Manuscript } from '../../shared/report/manuscript';
+import { type DocumentRequest, manuscriptOf } from '../../shared/report/manuscript';
 import { type Clock, systemClock } from '../storage/clock';
 import { type Disk, realDisk } from '../storage/file-system';
 import { replaceFile } from '../storage/replace-file';
 import { failureOf, StorageError } from '../storage/storage-error';
+import { writeInWorker } from './in-worker';
 import type { Printer } from './pdf/printer';
 import { type WrittenDocument, writeDocument } from './write-document';
-import { writeInWorker } from './write-in-worker';
 
 export interface ExportOrder {
   /** Path of the file to make; its folder exists. */
@@ -27,7 +27,7 @@ export interface ExportOrder {
   readonly printer?: Printer;
 }
 
-export type ExportTask = Manuscript & ExportOrder;
+export type ExportTask = DocumentRequest & ExportOrder;
 
 export interface ExportedFile {
   readonly path: string;
@@ -73,16 +73,10 @@ async function written(task: ExportTask): Promise<WrittenDocument> {
   const progress: WritingProgress = (done, step) => task.progress?.(MADE * done, step);
   if (task.format === 'pdf' && !(printer && workerFile))
     throw new StorageError({ code: 'invalidInput', detail: 'nothing here prints' });
-  if (workerFile === undefined) return writeDocument(task, { progress, signal });
-  return writeInWorker(workerFile, manuscriptIn(task), { progress, signal, printer });
-}
-
-/** Without what belongs to this thread and cannot be sent to another. */
-function manuscriptIn(task: Manuscript): Manuscript {
-  if (task.format === 'pdf') return { format: task.format, report: task.report, onePage: task.onePage };
-  if ('report' in task) return { format: task.format, report: task.report };
-  if ('agenda' in task) return { format: task.format, agenda: task.agenda };
-  return { format: task.format, workbook: task.workbook };
+  if (workerFile === undefined) return writeDocument(manuscriptOf(task), { progress, signal });
+  // Without what belongs to this thread and cannot be sent to another.
+  const { name, format, project, options } = task;
+  return writeInWorker(workerFile, { name, format, project, options }, { progress, signal, printer });
 }
 
 /** What can be told before the work: a folder of that name, a file that may not be replaced, no folder to write into. */

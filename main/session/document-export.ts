@@ -7,7 +7,6 @@ import type { Project } from '../../shared/project/project';
 import type { ReportOptions } from '../../shared/report/context';
 import { documentLocale } from '../../shared/report/document-locale';
 import { proposedFileName } from '../../shared/report/file-name';
-import { manuscriptOf } from '../../shared/report/manuscript';
 import { momentOf } from '../../shared/support/dates';
 import { type Context, dialogTexts } from '../app/context';
 import type { Unattended } from '../app/unattended';
@@ -46,7 +45,10 @@ export class DocumentExport {
     return this.alone(session, async (project, { projectId, progress, ...order }) => {
       const options = optionsOf(project, projectId, choices);
       const task = {
-        ...manuscriptOf(as, format, project, options),
+        name: as,
+        format,
+        project,
+        options,
         ...order,
         progress: (done: number, step: WritingStep) => progress({ as, done, step }),
         target: await this.target(proposedFileName(project, options, as, format), format),

@@ -1,4 +1,4 @@
-import { type DocumentName, documents } from '../project/documents';
+import { type DocumentName, documentNames, documents } from '../project/documents';
 import type { Project } from '../project/project';
 import type { Block, Report } from './blocks';
 import { paragraph } from './chapter';
@@ -55,7 +55,9 @@ export function documentReport(name: DocumentName, project: Project, options: Re
   );
 }
 
-/** Whether the project has something to say in this document; forms to fill in always have. */
-export function hasContent(name: DocumentName, project: Project, options: ReportOptions): boolean {
-  return name === 'strategy' || papers[name](contextFor(name, project, options), false).length > 0;
+/** The documents the project has something to say in, in their order; forms to fill in are always among them. */
+export function documentsWithContent(project: Project, options: ReportOptions): DocumentName[] {
+  return documentNames.filter(
+    (name) => name === 'strategy' || papers[name](contextFor(name, project, options), false).length > 0,
+  );
 }

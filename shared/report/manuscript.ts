@@ -16,13 +16,16 @@ export type Manuscript =
   | { readonly format: 'xlsx' | 'csv'; readonly workbook: Workbook }
   | { readonly format: 'ics'; readonly agenda: Agenda };
 
-/** @param format one of those the document can be had as */
-export function manuscriptOf(
-  name: DocumentName,
-  format: DocumentFormat,
-  project: Project,
-  options: ReportOptions,
-): Manuscript {
+/** What somebody asks for: plain data, so that another thread can put it together. */
+export interface DocumentRequest {
+  readonly name: DocumentName;
+  /** One of those the document can be had as. */
+  readonly format: DocumentFormat;
+  readonly project: Project;
+  readonly options: ReportOptions;
+}
+
+export function manuscriptOf({ name, format, project, options }: DocumentRequest): Manuscript {
   switch (format) {
     case 'pdf':
       return { format, report: documentReport(name, project, options), onePage: documents[name].onePage === true };

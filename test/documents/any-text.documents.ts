@@ -35,7 +35,7 @@ async function packagesOf(round: number): Promise<readonly { readonly name: stri
   );
   return Promise.all(
     wanted.map(async ({ as, format }) => {
-      const { bytes } = await writeDocument(withoutContents(manuscriptOf(as, format, project, options)));
+      const { bytes } = await writeDocument(withoutContents(manuscriptOf({ name: as, format, project, options })));
       return { name: `${round}-${as}.${format}`, bytes };
     }),
   );

@@ -18,7 +18,7 @@ describe.each(documentNames)('%s out of random texts', (name) => {
     'is a whole file as %s',
     async (format) => {
       const options = { language: 'de', locale: 'de-DE', edition: 'internal', at: '2026-09-15T08:00:00.000Z' } as const;
-      const manuscript = withoutContents(manuscriptOf(name, format, project, options));
+      const manuscript = withoutContents(manuscriptOf({ name, format, project, options }));
       const { bytes } = await writeDocument(manuscript);
       if (packages.includes(format)) {
         const parts = Object.entries(unzipSync(bytes)).filter(([part]) => /\.(xml|rels)$/.test(part));

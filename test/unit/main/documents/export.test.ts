@@ -6,10 +6,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportDocument } from '../../../../main/documents/export';
 import type { Clock } from '../../../../main/storage/clock';
 import type { Disk, FileSystem } from '../../../../main/storage/file-system';
+import { newProject } from '../../../../shared/project/new-project';
 import { lintDocx } from '../../../support/docx-lint';
-import { sampleReport } from './sample-report';
 
-const report = sampleReport('de');
+const what = {
+  name: 'strategy',
+  project: newProject('Kornblum'),
+  options: { language: 'de', locale: 'de-DE', edition: 'client', at: '2026-09-15T08:00:00.000Z' },
+} as const;
 
 function disk(fault: Partial<FileSystem>, platform: NodeJS.Platform = 'linux'): Disk {
   return { fs: { ...promises, ...fault }, platform };
@@ -44,27 +48,27 @@ describe('export of a document', () => {
   it('writes each format whole and leaves nothing else', async () => {
     for (const format of ['docx', 'md', 'html'] as const) {
       const file = path.join(folder, `Kornblum.${format}`);
-      const exported = await exportDocument({ report, format, target: file, overwrite: false });
+      const exported = await exportDocument({ ...what, format, target: file, overwrite: false });
       const bytes = await readFile(file);
       expect(exported).toEqual({ ok: true, value: { path: file, size: bytes.length, numbersLeftToWord: false } });
     }
     expect(await leftOver()).toEqual(['Kornblum.docx', 'Kornblum.html', 'Kornblum.md']);
     expect(lintDocx(await readFile(target)).errors).toEqual([]);
-    expect(await readFile(path.join(folder, 'Kornblum.md'), 'utf8')).toMatch(/^# Social-Media-Strategie 2026\n/);
+    expect(await readFile(path.join(folder, 'Kornblum.md'), 'utf8')).toMatch(/^# Kornblum\n/);
   });
 
   it('makes no PDF where nothing prints, and leaves nothing', async () => {
-    const refused = await exportDocument({ report, format: 'pdf', onePage: false, target, overwrite: false });
+    const refused = await exportDocument({ ...what, format: 'pdf', target, overwrite: false });
     expect(refused).toMatchObject({ ok: false, error: { code: 'invalidInput' } });
     expect(await leftOver()).toEqual([]);
   });
 
   it('keeps a file of that name, unless it may be replaced', async () => {
     await writeFile(target, 'mine');
-    const refused = await exportDocument({ report, format: 'md', target, overwrite: false });
+    const refused = await exportDocument({ ...what, format: 'md', target, overwrite: false });
     expect(refused).toEqual({ ok: false, error: { code: 'exists', file: 'Kornblum.docx' } });
     expect(await readFile(target, 'utf8')).toBe('mine');
-    const replaced = await exportDocument({ report, format: 'md', target, overwrite: true });
+    const replaced = await exportDocument({ ...what, format: 'md', target, overwrite: true });
     expect(replaced.ok).toBe(true);
     expect(await readFile(target, 'utf8')).not.toBe('mine');
     expect(await leftOver()).toEqual(['Kornblum.docx']);
@@ -74,11 +78,11 @@ describe('export of a document', () => {
     const other = path.join(folder, 'other.txt');
     await writeFile(other, 'mine');
     await symlink(other, target);
-    expect(await exportDocument({ report, format: 'md', target, overwrite: false })).toMatchObject({
+    expect(await exportDocument({ ...what, format: 'md', target, overwrite: false })).toMatchObject({
       ok: false,
       error: { code: 'exists' },
     });
-    expect(await exportDocument({ report, format: 'md', target, overwrite: true })).toMatchObject({
+    expect(await exportDocument({ ...what, format: 'md', target, overwrite: true })).toMatchObject({
       ok: false,
       error: { code: 'invalidInput', file: 'Kornblum.docx' },
     });
@@ -88,14 +92,14 @@ describe('export of a document', () => {
 
   it('tells a missing folder and a folder in the way', async () => {
     const lost = await exportDocument({
-      report,
+      ...what,
       format: 'md',
       target: path.join(folder, 'gone', 'a.md'),
       overwrite: true,
     });
     expect(lost).toMatchObject({ ok: false, error: { code: 'missing', file: 'a.md' } });
     await mkdir(target);
-    const taken = await exportDocument({ report, format: 'md', target, overwrite: true });
+    const taken = await exportDocument({ ...what, format: 'md', target, overwrite: true });
     expect(taken).toMatchObject({ ok: false, error: { code: 'invalidInput', file: 'Kornblum.docx' } });
     expect(await leftOver()).toEqual(['Kornblum.docx']);
   });
@@ -107,7 +111,7 @@ describe('export of a document', () => {
     ['EDQUOT', 'diskFull'],
   ])('%s while the file is made ends in "%s"', async (errno, code) => {
     const exported = await exportDocument({
-      report,
+      ...what,
       format: 'md',
       target,
       overwrite: true,
@@ -120,7 +124,7 @@ describe('export of a document', () => {
   it('keeps the old file when the new one cannot take its name', async () => {
     await writeFile(target, 'mine');
     const exported = await exportDocument({
-      report,
+      ...what,
       format: 'md',
       target,
       overwrite: true,
@@ -135,7 +139,7 @@ describe('export of a document', () => {
     await writeFile(target, 'mine');
     const held = disk({ rename: failing('EBUSY') }, 'win32');
     const exported = await exportDocument({
-      report,
+      ...what,
       format: 'md',
       target,
       overwrite: true,
@@ -150,7 +154,7 @@ describe('export of a document', () => {
     const controller = new AbortController();
     const progress = (done: number) => done > 0.9 && controller.abort();
     const exported = await exportDocument({
-      report,
+      ...what,
       format: 'docx',
       target,
       overwrite: true,

@@ -11,7 +11,9 @@ const options = { language: 'de', locale: 'de-DE', edition: 'internal', at: '202
 it.each(['strategy', 'measures', 'learning'] as const)(
   '500 measures and 1,000 observations make a whole %s',
   async (name) => {
-    const { bytes, numbersLeftToWord } = await writeDocument(manuscriptOf(name, 'docx', plan, options));
+    const { bytes, numbersLeftToWord } = await writeDocument(
+      manuscriptOf({ name, format: 'docx', project: plan, options }),
+    );
     // Word numbers contents of this length itself, and asks before.
     const asked = numbersLeftToWord ? ['FLD02', 'FLD04'] : [];
     expect(lintDocx(bytes).errors.filter(({ rule }) => !asked.includes(rule))).toEqual([]);
@@ -21,6 +23,6 @@ it.each(['strategy', 'measures', 'learning'] as const)(
 );
 
 it('500 measures make a whole workbook', async () => {
-  const { bytes } = await writeDocument(manuscriptOf('measures', 'xlsx', plan, options));
+  const { bytes } = await writeDocument(manuscriptOf({ name: 'measures', format: 'xlsx', project: plan, options }));
   expect(bytes.length).toBeGreaterThan(100_000);
 }, 120_000);

@@ -21,7 +21,7 @@ function wordsIn(bytes: Uint8Array): string {
 async function written(project: Project, name: (typeof documentNames)[number], edition: Edition): Promise<string> {
   const options = { language: 'de', locale: 'de-DE', edition, at: '2026-09-15T08:00:00.000Z' } as const;
   const formats = documents[name].formats.filter((format) => format !== 'pdf');
-  const files = formats.map((format) => writeDocument(manuscriptOf(name, format, project, options)));
+  const files = formats.map((format) => writeDocument(manuscriptOf({ name, format, project, options })));
   return (await Promise.all(files)).map(({ bytes }) => wordsIn(bytes)).join('\n');
 }
 

@@ -51,7 +51,7 @@ describe.each(papers)('%s', (name) => {
     for (const [i, project] of projects.entries()) {
       if (i % 2 !== first) continue;
       const options = optionsFor(i < 2 ? 'de' : 'en', i < 2 ? 'client' : 'internal');
-      const { bytes } = await writeDocument(manuscriptOf(name, 'docx', project, options));
+      const { bytes } = await writeDocument(manuscriptOf({ name, format: 'docx', project, options }));
       expect(lintDocx(bytes).errors).toEqual([]);
     }
   }, 60_000);
@@ -63,14 +63,16 @@ describe.each(papers)('%s', (name) => {
     const options = optionsFor(at % 2 === 0 ? 'en' : 'de', at % 3 === 0 ? 'internal' : 'client');
     for (const format of documents[name].formats.filter((one) => one === 'docx' || one === 'xlsx')) {
       const file = path.join(folder, `${name}.${format}`);
-      await writeFile(file, (await writeDocument(manuscriptOf(name, format, project, options))).bytes);
+      await writeFile(file, (await writeDocument(manuscriptOf({ name, format, project, options }))).bytes);
       // What is new in them was looked at for the newest Word, too, when it was made; the oldest one is the stricter.
       expect(await validateDocx(file, ['Office2013'])).toEqual([]);
     }
   }, 60_000);
 
   it('has no fault while the project is empty', async () => {
-    const { bytes } = await writeDocument(manuscriptOf(name, 'docx', newProject(''), optionsFor('de')));
+    const { bytes } = await writeDocument(
+      manuscriptOf({ name, format: 'docx', project: newProject(''), options: optionsFor('de') }),
+    );
     expect(lintDocx(bytes).errors).toEqual([]);
   });
 });

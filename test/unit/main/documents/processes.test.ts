@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,11 +7,22 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../../main/documents/docx/write-docx';
 import { exportDocument } from '../../../../main/documents/export';
+import { exportAll } from '../../../../main/documents/export-all';
+import { writeDocument } from '../../../../main/documents/write-document';
+import { decodeProject } from '../../../../main/storage/project-codec';
 import type { WritingStep } from '../../../../shared/ipc/writing-step';
+import { newProject } from '../../../../shared/project/new-project';
+import { manuscriptOf } from '../../../../shared/report/manuscript';
 import { bundleForNode } from '../../../support/bundle-for-node';
 import { sampleReport } from './sample-report';
 
 const run = promisify(execFile);
+const request = {
+  name: 'strategy',
+  format: 'docx',
+  project: decodeProject(readFileSync(path.resolve(__dirname, '../../../fixtures/cases/3-vogtmann.leitfaden'))).project,
+  options: { language: 'de', locale: 'de-DE', edition: 'client', at: '2026-09-15T08:00:00.000Z' },
+} as const;
 const root = path.resolve(__dirname, '../../../..');
 
 describe('documents written elsewhere', () => {
@@ -41,14 +53,13 @@ describe('documents written elsewhere', () => {
     const target = path.join(folder, 'worker.docx');
     const steps: [number, WritingStep][] = [];
     const exported = await exportDocument({
-      report: sampleReport('en'),
-      format: 'docx',
+      ...request,
       target,
       overwrite: false,
       workerFile,
       progress: (...now) => steps.push(now),
     });
-    const here = await writeDocx(sampleReport('en'));
+    const here = await writeDocument(manuscriptOf(request));
     expect(exported).toEqual({ ok: true, value: { path: target, size: here.bytes.length, numbersLeftToWord: false } });
     expect(Buffer.compare(await readFile(target), here.bytes)).toBe(0);
     expect([...new Set(steps.map(([, step]) => step))]).toEqual([
@@ -65,8 +76,7 @@ describe('documents written elsewhere', () => {
     const target = path.join(folder, 'cancelled.docx');
     const controller = new AbortController();
     const exported = await exportDocument({
-      report: sampleReport('de'),
-      format: 'docx',
+      ...request,
       target,
       overwrite: false,
       workerFile,
@@ -77,12 +87,23 @@ describe('documents written elsewhere', () => {
     expect((await readdir(folder)).filter((name) => /cancelled|\.tmp$/.test(name))).toEqual([]);
   }, 30_000);
 
+  it('are all listed and written there, or none when it is cancelled', async () => {
+    const all = await mkdtemp(path.join(folder, 'all-'));
+    const { options } = request;
+    const task = { project: newProject('Leer'), options, folder: all, existing: 'refuse', workerFile } as const;
+    const refused = await exportAll({ ...task, signal: AbortSignal.abort() });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(await readdir(all)).toEqual([]);
+    const made = await exportAll(task);
+    expect(made.ok && made.value.empty).toEqual(['summary', 'measures', 'etiquette', 'guidelines', 'learning']);
+    expect(await readdir(all)).toHaveLength(4);
+  }, 60_000);
+
   it('say what happened when the worker thread breaks', async () => {
     const broken = path.join(folder, 'broken.cjs');
     await writeFile(broken, 'throw new Error("no memory left")');
     const task = {
-      report: sampleReport('de'),
-      format: 'docx',
+      ...request,
       target: path.join(folder, 'broken.docx'),
       overwrite: false,
     } as const;

@@ -35,7 +35,9 @@ it.each(['docx', 'pdf', 'html', 'md'] as const)(
   'promises answers on screen only where there is a field for them: %s',
   (format) => {
     const options = { language: 'de', locale: 'de-DE', edition: 'client', at: '2026-01-10T08:00:00.000Z' } as const;
-    const text = JSON.stringify(manuscriptOf('questionnaire', format, asProject(fullProject()), options));
+    const text = JSON.stringify(
+      manuscriptOf({ name: 'questionnaire', format, project: asProject(fullProject()), options }),
+    );
     expect(text.includes('am Bildschirm')).toBe(format === 'docx');
   },
 );
