@@ -35,9 +35,13 @@ export function marked(children: ParagraphChild[], anchor: string | undefined, w
 function lines(span: Span, style: string | undefined): TextRun[] {
   const language = span.lang === undefined ? undefined : { value: span.lang };
   return span.text.split('\n').map((line, index) => {
-    const children = line.split(/(\t)/).flatMap((part) => (part === '' ? [] : [part === '\t' ? new Tab() : part]));
-    return new TextRun({ style, language, break: index > 0 ? 1 : undefined, children });
+    return new TextRun({ style, language, break: index > 0 ? 1 : undefined, children: withTabs(line) });
   });
+}
+
+/** What a run of this text holds. */
+export function withTabs(text: string): (string | Tab)[] {
+  return text.split(/(\t)/).flatMap((part) => (part === '' ? [] : [part === '\t' ? new Tab() : part]));
 }
 
 function emphasis(span: Span): string | undefined {

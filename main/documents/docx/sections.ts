@@ -17,6 +17,7 @@ import { type TextBlock, writeBlock } from './blocks/write-block';
 import { bookmarks } from './bookmarks';
 import type { Counters, Leading, Writing } from './context';
 import { A4, coverMargin, type Orientation, type Page, page } from './geometry';
+import { withTabs } from './runs';
 import { STYLE } from './styles/ids';
 
 /** How the document runs over its pages. */
@@ -169,5 +170,5 @@ function edges(report: Report, { textWidth }: Page): Pick<ISectionOptions, 'head
 }
 
 function edgeRuns(parts: readonly string[]): TextRun[] {
-  return parts.map((part) => new TextRun({ children: part.split(/(\t)/).map((text) => text) }));
+  return parts.map((part) => new TextRun({ children: withTabs(part) }));
 }

@@ -1,4 +1,6 @@
-const TOKEN = /<\?[^?]*\?>|<!--[\s\S]*?-->|<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy;
+const TAG = /<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>/y;
+/** What a program writes besides elements: a declaration, perhaps a comment. */
+const ASIDE = /<\?[^?]*\?>|<!--[\s\S]*?-->/y;
 const ENTITY = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\dA-Fa-f]+);)/;
 const ILLEGAL = /(?![\t\n\r\u007F-\u009F])[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/u;
 
@@ -8,23 +10,25 @@ const ILLEGAL = /(?![\t\n\r\u007F-\u009F])[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/u;
  */
 export function xmlFault(xml: string): string | undefined {
   if (ILLEGAL.test(xml)) return 'a character XML forbids';
+  const ampersand = ENTITY.exec(xml);
+  if (ampersand) return `a bare ampersand at ${ampersand.index}`;
   const open: string[] = [];
   let roots = 0;
-  TOKEN.lastIndex = 0;
-  for (let at = 0; at < xml.length; at = TOKEN.lastIndex) {
-    const token = TOKEN.exec(xml);
-    if (token === null) return `no markup at ${at}`;
-    const [whole, closing, name, attributes = '', single, text] = token;
-    if (ENTITY.test(text ?? attributes)) return `a bare ampersand near ${at}`;
-    if (text !== undefined && open.length === 0 && text.trim() !== '' && text !== '\uFEFF')
-      return `text outside the root at ${at}`;
-    if (name === undefined) {
-      if (text === undefined && !/^<[?!]/.test(whole)) return `no markup at ${at}`;
-    } else if (closing === '/') {
-      if (open.pop() !== name) return `</${name}> closes nothing at ${at}`;
+  for (let at = 0; at < xml.length; ) {
+    const mark = xml.indexOf('<', at);
+    const end = mark < 0 ? xml.length : mark;
+    if (open.length === 0 && !isNothing(xml.slice(at, end))) return `text outside the root at ${at}`;
+    if (mark < 0) break;
+    const tag = matchAt(TAG, xml, mark);
+    at = mark + (tag ?? matchAt(ASIDE, xml, mark) ?? [''])[0].length;
+    if (at === mark) return `no markup at ${mark}`;
+    if (!tag) continue;
+    const [, closing, name = '', attributes = '', single] = tag;
+    if (closing === '/') {
+      if (open.pop() !== name) return `</${name}> closes nothing at ${mark}`;
     } else {
       if (open.length === 0) roots += 1;
-      if (hasTwice(attributes)) return `an attribute twice in <${name}> at ${at}`;
+      if (hasTwice(attributes)) return `an attribute twice in <${name}> at ${mark}`;
       if (single !== '/') open.push(name);
     }
   }
@@ -32,7 +36,15 @@ export function xmlFault(xml: string): string | undefined {
   return roots === 1 ? undefined : `${roots} roots`;
 }
 
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const isNothing = (text: string): boolean => text.trim() === '' || text === '\uFEFF';
+
 function hasTwice(attributes: string): boolean {
+  if (attributes.indexOf('="') === attributes.lastIndexOf('="')) return false;
   const names = attributes.match(/[\w:.-]+(?==")/g) ?? [];
-  return names.length > 1 && new Set(names).size < names.length;
+  return new Set(names).size < names.length;
 }
