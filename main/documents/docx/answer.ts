@@ -1,4 +1,5 @@
-import { ImportedXmlComponent, Paragraph } from 'docx';
+import { Paragraph } from 'docx';
+import { element } from './element';
 import { STYLE } from './styles/ids';
 
 /** Word takes no longer names of fields. */
@@ -26,15 +27,4 @@ export function answer(question: string): Paragraph {
     ]),
   );
   return paragraph;
-}
-
-/** The library knows boxes to tick and no other field. */
-function element(
-  name: string,
-  attributes: { readonly [name: string]: string } = {},
-  children: readonly (ImportedXmlComponent | string)[] = [],
-): ImportedXmlComponent {
-  const made = new ImportedXmlComponent(name, attributes);
-  for (const child of children) made.push(child);
-  return made;
 }

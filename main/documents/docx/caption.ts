@@ -1,6 +1,7 @@
-import { Paragraph, SequentialIdentifier } from 'docx';
+import { Paragraph, TextRun } from 'docx';
 import { oneLine } from '../../../shared/report/clean';
 import type { Writing } from './context';
+import { element } from './element';
 import { marked, textRuns } from './runs';
 import { STYLE } from './styles/ids';
 
@@ -23,9 +24,7 @@ function caption(
   style: string,
   newPage: boolean,
 ) {
-  const label = writing.report.unnumbered
-    ? []
-    : [...textRuns(`${word}\u00A0`), new SequentialIdentifier(sequence(word))];
+  const label = writing.report.unnumbered ? [] : [...textRuns(`${word}\u00A0`), counted(sequence(word), writing)];
   return new Paragraph({
     style,
     pageBreakBefore: newPage ? true : undefined,
@@ -34,6 +33,26 @@ function caption(
       : [...marked(label, anchor, writing), ...textRuns(`: ${oneLine(text)}`)],
   });
 }
+
+/**
+ * A number that Word counts anew when something is put in; until then it shows the one written here. docx has such a
+ * field, too, but fills it in only together with page numbers, and then goes through the whole document for it.
+ */
+function counted(name: string, { counters }: Writing): TextRun {
+  const number = (counters.captions.get(name) ?? 0) + 1;
+  counters.captions.set(name, number);
+  return new TextRun({
+    children: [
+      mark('begin'),
+      element('w:instrText', { 'xml:space': 'preserve' }, [`SEQ ${name}`]),
+      mark('separate'),
+      String(number),
+      mark('end'),
+    ],
+  });
+}
+
+const mark = (type: 'begin' | 'separate' | 'end') => element('w:fldChar', { 'w:fldCharType': type });
 
 /** Word's own captions use the label as the name of the sequence; a name holds letters only. */
 function sequence(word: string): string {

@@ -33,11 +33,13 @@ export interface Writing {
 /** Grows while blocks are written, because ids must be unique over the whole document. */
 export interface Counters {
   lists: number;
+  /** Captions written so far, by the name of their sequence. */
+  readonly captions: Map<string, number>;
   readonly tables: TableText[];
   /** Bookmarks written so far. */
   readonly placed: Set<string>;
 }
 
 export function newCounters(): Counters {
-  return { lists: 0, tables: [], placed: new Set() };
+  return { lists: 0, captions: new Map(), tables: [], placed: new Set() };
 }

@@ -8,11 +8,14 @@ import { type Flow, sections } from './sections';
 import { styles } from './styles/default-styles';
 import { externalStyles } from './styles/external-styles';
 
-/** The report as a docx document, not yet assembled. */
+/**
+ * The report as a docx document, not yet assembled.
+ * @param pageNumbers what fills the contents; without it nothing is filled, which is quicker where there are none
+ */
 export function buildDocument(
   report: Report,
   counters: Counters,
-  pageNumbers: PageNumberEstimator,
+  pageNumbers: PageNumberEstimator | undefined,
   flow: Flow,
 ): Document {
   const colours = palette(report.look);

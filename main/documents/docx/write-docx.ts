@@ -52,7 +52,7 @@ interface Assembled {
 
 /** `undefined` when the page numbers of the contents cannot be worked out; without contents there is nothing to work out. */
 async function withNumbers(report: Report, numbering: () => void): Promise<Assembled | undefined> {
-  if (!report.blocks.some(({ kind }) => kind === 'contents')) return withoutPages(report, false);
+  if (!hasContents(report)) return withoutPages(report, false);
   return isVeryLong(report) ? undefined : withPages(report, numbering);
 }
 
@@ -73,8 +73,11 @@ async function withPages(report: Report, numbering: () => void, flowing = false)
 function withoutPages(report: Report, dirtyContents: boolean): Assembled {
   const counters = newCounters();
   const flow = { dirtyContents, chaptersFlow: dirtyContents && isVeryLong(report) };
-  return { parts: assemble(buildDocument(report, counters, numbersWithoutPages(), flow)), counters };
+  const numbers = hasContents(report) ? numbersWithoutPages() : undefined;
+  return { parts: assemble(buildDocument(report, counters, numbers, flow)), counters };
 }
+
+const hasContents = (report: Report): boolean => report.blocks.some(({ kind }) => kind === 'contents');
 
 const ENTRY =
   /PAGEREF _Toc\w+[^<]*<\/w:instrText><w:fldChar w:fldCharType="separate"\/>(.*?)<w:fldChar w:fldCharType="end"\/>/g;
