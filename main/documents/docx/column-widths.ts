@@ -120,24 +120,27 @@ function pairs(count: number): [number, number][] {
 function heightOfTable(columns: readonly Cell[][]): (widths: readonly number[]) => number {
   const words = columns.map((cells) => cells.map(wordLengths));
   const known = columns.map(() => new Map<number, readonly number[]>());
-  const heights = (column: number, width: number): readonly number[] => {
-    const found = known[column]?.get(width) ?? (words[column] ?? []).map((cell) => heightOf(cell, width));
+  const pulls = (column: number, width: number): readonly number[] => {
+    const found = known[column]?.get(width) ?? (words[column] ?? []).map((cell) => heightOf(cell, width) ** SOFTNESS);
     known[column]?.set(width, found);
     return found;
   };
   return (widths) => {
-    const all = widths.map((width, column) => heights(column, width));
+    const all = widths.map((width, column) => pulls(column, width));
     const rows = all[0]?.length ?? 0;
     let sum = 0;
-    for (let row = 0; row < rows; row += 1) sum += tallest(all.map((column) => column[row] ?? 0));
+    for (let row = 0; row < rows; row += 1) {
+      let pull = 0;
+      for (const column of all) pull += column[row] ?? 0;
+      sum += pull ** (1 / SOFTNESS);
+    }
     return sum;
   };
 }
 
 /**
- * The height of a row as its tallest cells make it. Softer than the greatest of them: where two cells are tall, room for
- * one of them is a gain already, though the row only becomes shorter once the other one has room as well.
+ * A row is as high as its tallest cells make it: the norm of its cells' heights of this degree. Softer than the greatest
+ * of them: where two cells are tall, room for one of them is a gain already, though the row only becomes shorter once
+ * the other one has room as well.
  */
-function tallest(heights: readonly number[]): number {
-  return heights.reduce((sum, height) => sum + height ** 10, 0) ** 0.1;
-}
+const SOFTNESS = 10;
