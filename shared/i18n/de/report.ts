@@ -42,7 +42,7 @@ export const reportTexts = {
   scale: (value: number) => `${value}\u00a0von\u00a05`,
   levels: { low: 'gering (1–2)', middle: 'mittel (3)', high: 'hoch (4–5)' },
   /** In a grid, with the values it stands there for. */
-  placed: (name: string, one: string, other: string) => `${name}\u00a0(${one}/${other})`,
+  placed: (name: string, one: string, other: string) => `${name} (${one}/${other})`,
   percent: (value: string) => `${value} %`,
   hoursAWeek: (hours: string) => `${hours} Std. pro Woche`,
   join: (parts: readonly string[]) => parts.filter((part) => part !== '').join(', '),

@@ -37,7 +37,7 @@ export const reportTexts: ReportTexts = {
   guidingQuestions: 'Guiding questions',
   scale: (value) => `${value}\u00a0of\u00a05`,
   levels: { low: 'low (1–2)', middle: 'medium (3)', high: 'high (4–5)' },
-  placed: (name, one, other) => `${name}\u00a0(${one}/${other})`,
+  placed: (name, one, other) => `${name} (${one}/${other})`,
   percent: (value) => `${value}%`,
   hoursAWeek: (hours) => `${counted(hours, 'hour', 'hours')} a week`,
   join: (parts) => parts.filter((part) => part !== '').join(', '),
