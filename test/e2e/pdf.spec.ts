@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { places } from '../../main/documents/pdf/places';
+import { decodeProject } from '../../main/storage/project-codec';
+import { strategyReport } from '../../shared/report/strategy';
 import { pdfTexts } from '../support/pdf-text';
 import { type App, answerSaveDialog, expect, freshFolder, test } from './app';
 import { DocumentsPage } from './pages/documents-page';
@@ -59,6 +61,20 @@ test('documents are printed as carefully as the Word file', async ({ app }) => {
   expect(await app.electronApp.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
+test('no caption is left alone at the foot of a page', async ({ app }) => {
+  // Long, and seldom touched: `npm test` leaves it to `npm run e2e`.
+  test.skip(process.env.LEITFADEN_E2E_REDUCED === '1');
+  test.setTimeout(120_000);
+  await app.restart({ args: ['--lang=de', app.place('test/fixtures/cases/2-brandner.leitfaden')] });
+  await expect(app.page.getByRole('navigation', { name: 'Der Weg' })).toContainText('Strom ohne Theater');
+  await new DocumentsPage(app.page).open();
+  const texts = pdfTexts(await printed(app, freshFolder('pdf-captions'), 'Social-Media-Strategie'));
+  for (const { caption, head } of tablesOf('2-brandner')) {
+    const page = texts.find((text) => text.includes(caption)) ?? '';
+    expect.soft(page.slice(page.indexOf(caption)), caption).toContain(head);
+  }
+});
+
 test('a print that is cancelled ends without a word, leaves nothing behind, and can be tried again', async ({
   app,
 }) => {
@@ -106,6 +122,19 @@ async function printed(app: App, folder: string, name: string): Promise<PDFDocum
   await documents.save();
   await expect(app.page.getByText(`„${name}.pdf“ ist geschrieben`)).toBeVisible({ timeout: 60_000 });
   return PDFDocument.load(readFileSync(file), { updateMetadata: false });
+}
+
+/** Captions of a case's strategy with the first head of the table below them, without spaces. */
+function tablesOf(name: '2-brandner'): { readonly caption: string; readonly head: string }[] {
+  const file = path.resolve(__dirname, `../fixtures/cases/${name}.leitfaden`);
+  const { project } = decodeProject(readFileSync(file));
+  const options = { language: 'de', locale: 'de-DE', edition: 'client', at: '2026-06-15T08:00:00.000Z' } as const;
+  const tight = (text: string) => text.replace(/\s/g, '');
+  return strategyReport(project, options).blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? [{ caption: tight(`:${block.caption}`), head: tight(block.columns[0]?.header ?? '') }]
+      : [],
+  );
 }
 
 interface Heading {

@@ -1,6 +1,7 @@
 /**
  * How `markup` runs over printed pages, for the PDF and for everyone who prints the HTML file. Chromium 114 leaves pages
- * half empty when whole tables are to stay together; only engines that know `text-wrap: pretty` are asked to.
+ * half empty when whole tables are to stay together; only engines that know `text-wrap: pretty` are asked to. It also
+ * parts captions from their tables: each asks for the room of a few rows below it, over which its table then lies.
  */
 export const printCss = `
 @media print {
@@ -16,7 +17,7 @@ export const printCss = `
 .document h1 + p, .document h2 + p:has(+ table), .document p:has(+ table), .document p:has(+ figure) { break-after: avoid; }
 .document table + p.note, .document figure + p.note, .document .callout + p.note { break-before: avoid; }
 .document thead { break-inside: avoid; break-after: avoid; }
-.document caption { break-after: avoid; break-inside: avoid; }
+.document caption { break-after: avoid; break-inside: avoid; padding-bottom: calc(.3rem + 24mm); margin-bottom: -24mm; }
 .document tbody tr:first-child:not(:last-child) { break-after: avoid; }
 .document .quadrants.open tbody td { height: 57mm; }
 .document .landscape .quadrants.open tbody td { height: 44mm; }
