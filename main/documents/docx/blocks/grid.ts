@@ -35,7 +35,7 @@ export function grid(block: BlockOf<'grid'>, writing: Writing): (Paragraph | Tab
   };
   const body = rows.levels.map((level, row): RowPlan => {
     const fields = block.fields[row] ?? [];
-    const label = new Paragraph({ style: STYLE.tableText, children: textRuns(oneLine(level)) });
+    const label = new Paragraph({ style: STYLE.tableName, children: textRuns(oneLine(level)) });
     return {
       cells: [
         cell(heads, [label], { middle: true }),

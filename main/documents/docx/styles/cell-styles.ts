@@ -6,7 +6,10 @@ import { STYLE } from './ids';
 const PRIMARY = { theme: 'dark2' } as const;
 const MUTED = { theme: 'accent6' } as const;
 
-/** Text inside tables. Totals and heads have styles of their own: LibreOffice ignores bold from a table style's last row. */
+/**
+ * Text inside tables. What is bold is so by the style of its paragraph alone: LibreOffice ignores bold from a table
+ * style's last row, and Word takes what table and paragraph both call bold for not bold.
+ */
 export function tableTextStyles(palette: Palette): StyleEntry[] {
   const right = { alignment: AlignmentType.RIGHT };
   const cell = (id: string, name: string, rest: Partial<StyleEntry>): StyleEntry => ({
@@ -18,6 +21,7 @@ export function tableTextStyles(palette: Palette): StyleEntry[] {
     ...rest,
   });
   return [
+    cell(STYLE.tableName, 'Table Name', { run: { bold: true } }),
     cell(STYLE.tableHead, 'Table Head', {
       paragraph: { keepNext: true },
       run: { bold: true, size: 19, color: { theme: 'light1' } },
