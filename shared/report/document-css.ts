@@ -90,7 +90,7 @@ const TABLES = `
 .document .data thead th, .document .form thead th { background: var(--doc-primary); color: #fff; vertical-align: bottom; }
 .document .data tbody tr + tr > *, .document .form tbody tr + tr > * { border-top: 1px solid var(--doc-hairline); }
 .document .data tbody tr:nth-child(even) { background: var(--doc-stripe); }
-.document .data tbody th p + p, .document .form tbody th p + p { font-weight: 400; }
+.document .data tbody th p + p, .document .form tbody th { font-weight: 400; }
 .document .data tfoot > tr > * { border-top: 1px solid var(--doc-primary); font-weight: 700; }
 .document .form tbody tr { height: 3.6rem; }
 .document .form.tight tbody tr { height: auto; }

@@ -7,6 +7,8 @@ const KEPT_ROWS = 10;
 const TABLE_SHARE = 1;
 /** Cards may run over the page's end when they are taller than this share of it: white pages read worse. */
 const CARD_SHARE = 0.15;
+/** What ends a chapter: its last rows would stand alone on a page. */
+const LAST_CARD_SHARE = 0.4;
 
 export interface RowPlan {
   readonly cells: TableCell[];
@@ -39,7 +41,8 @@ export function buildTable(plan: TablePlan, writing: Writing): Table {
   const total = rows.reduce((sum, row) => sum + row.height, 0);
   const share = total / writing.page.textHeight;
   const last = rows.length - 1;
-  const together = plan.card === true ? share < CARD_SHARE : share < TABLE_SHARE && rows.length <= KEPT_ROWS + 1;
+  const cardShare = writing.endsChapter ? LAST_CARD_SHARE : CARD_SHARE;
+  const together = plan.card === true ? share < cardShare : share < TABLE_SHARE && rows.length <= KEPT_ROWS + 1;
   const kept = (index: number) =>
     index < last ? together || index < 2 || index === last - 1 : writing.leading !== null;
   writing.counters.tables.push({ caption: oneLine(plan.text.caption), description: oneLine(plan.text.description) });

@@ -5,7 +5,7 @@ import type { Context } from '../context';
 import { captioned, ofRecord } from '../origin';
 import { factsOf, tableOf, tell } from '../parts';
 import { richBlocks } from '../rich-text';
-import { headedCell, linesCell, plainCell } from '../value-words';
+import { explained, headedCell, linesCell, plainCell } from '../value-words';
 import { carrying } from './carrying';
 import { balanceOfChannels } from './channel-balance';
 import { channelDecisions } from './channel-decisions';
@@ -75,7 +75,7 @@ function box(c: Context, variant: Idea, story: boolean): Block[] {
     ...factsOf(title, c.texts.idea.boxDescription(title), [
       ...(story ? [fact('story')] : []),
       fact('symbol'),
-      { label: c.label('idea', 'state'), value: lines('state', 'stateReason') },
+      { label: c.label('idea', 'state'), value: explained(lines('state'), lines('stateReason')) },
       ...roots,
     ]),
   ];

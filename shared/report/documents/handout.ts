@@ -4,7 +4,7 @@ import type { Context } from '../context';
 import { ofFrame, withOrigin } from '../origin';
 import { factsOf } from '../parts';
 import { richBlocks } from '../rich-text';
-import { linesCell, plainCell, spans } from '../value-words';
+import { headedCell, linesCell, plainCell, spans } from '../value-words';
 import { filled } from './handout-filled';
 
 type Exercises = Context['texts']['workshop']['exercises'];
@@ -61,7 +61,7 @@ function agenda(c: Context): Block {
     [t.close, CLOSE] as const,
   ];
   const all = parts.reduce((sum, [, minutes]) => sum + minutes, 0);
-  const row = (title: string, minutes: number): Cell[] => [plainCell(title), plainCell(c.number(minutes)), [], []];
+  const row = (title: string, minutes: number): Cell[] => [headedCell(title), plainCell(c.number(minutes)), [], []];
   return {
     kind: 'form',
     description: t.agendaDescription,
@@ -118,7 +118,7 @@ function photos(c: Context): Block[] {
         { header: t.belongs, weight: 24 },
         { header: t.agreed, weight: 20 },
       ],
-      rows: Array.from({ length: PHOTO_ROWS }, (_, i) => [plainCell(c.number(i + 1)), [], [], []]),
+      rows: Array.from({ length: PHOTO_ROWS }, (_, i) => [headedCell(c.number(i + 1)), [], [], []]),
     },
   ];
 }

@@ -24,7 +24,7 @@ export function tableStyles(palette: Palette): string {
     tableStyle(
       TABLE_STYLE.facts,
       'Plan Facts',
-      [36, 113],
+      [28, 113],
       { top: line(18, palette.accent), bottom: hair, insideH: hair },
       [when('firstRow', cellShade(palette.wash))],
     ),
