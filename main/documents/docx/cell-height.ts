@@ -5,7 +5,7 @@ const LETTER = 98;
 /** What a cell keeps free at its sides. */
 const SIDES = 170;
 const LINE = 250;
-const PADDING = 74;
+const PADDING = 66;
 
 /** The lengths of a cell's words, line by line as the text itself breaks them. */
 export type WordLengths = readonly (readonly number[])[];

@@ -16,7 +16,7 @@ export function tableStyles(palette: Palette): string {
   const hair = line(4, palette.hairline);
   const head = `<w:rPr><w:color w:val="FFFFFF" w:themeColor="background1"/></w:rPr>`;
   return [
-    tableStyle(TABLE_STYLE.data, 'Plan Table', [36, 85], { top: strong, bottom: strong, insideH: hair }, [
+    tableStyle(TABLE_STYLE.data, 'Plan Table', [32, 85], { top: strong, bottom: strong, insideH: hair }, [
       when('firstRow', `${head}${cellShade(palette.primary, 'text2', '<w:vAlign w:val="bottom"/>')}`),
       when('lastRow', `<w:tcPr><w:tcBorders><w:top ${strong}/></w:tcBorders></w:tcPr>`),
       when('band2Horz', cellShade(palette.stripe)),
@@ -24,12 +24,12 @@ export function tableStyles(palette: Palette): string {
     tableStyle(
       TABLE_STYLE.facts,
       'Plan Facts',
-      [28, 113],
+      [26, 113],
       { top: line(18, palette.accent), bottom: hair, insideH: hair },
       [when('firstRow', cellShade(palette.wash))],
     ),
     tableStyle(TABLE_STYLE.matrix, 'Plan Matrix', [85, 142], gaps(24), []),
-    tableStyle(TABLE_STYLE.grid, 'Plan Grid', [36, 85], { top: strong, bottom: strong, insideH: hair, insideV: hair }, [
+    tableStyle(TABLE_STYLE.grid, 'Plan Grid', [32, 85], { top: strong, bottom: strong, insideH: hair, insideV: hair }, [
       when('firstRow', cellShade(palette.wash)),
     ]),
     tableStyle(TABLE_STYLE.band, 'Plan Band', [45, 57], { top: strong, bottom: strong, insideH: hair }, [
