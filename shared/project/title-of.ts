@@ -71,7 +71,7 @@ const unmarked = (text: string): string =>
 export function firstSentences(text: string): string {
   const line = unmarked(text);
   if (line.length <= MAX) return line;
-  return SENTENCES.exec(line.slice(0, MAX))?.[0] ?? firstLine(text);
+  return SENTENCES.exec(line.slice(0, MAX))?.[0].replace(/\.$/, '') ?? firstLine(text);
 }
 
 /** An abbreviation ends no sentence. */

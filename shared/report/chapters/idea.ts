@@ -103,16 +103,16 @@ function scores(c: Context): Block[] {
     description: t.scoresDescription,
     rows,
     columns: [
-      { header: c.label('idea', 'title'), weight: 24, cell: ({ variant }) => headedCell(c.title('idea', variant)) },
+      { header: c.label('idea', 'title'), weight: 20, cell: ({ variant }) => headedCell(c.title('idea', variant)) },
       {
         header: c.label('idea', 'scores/person'),
-        weight: 21,
+        weight: 15,
         tells: 'scores',
         cell: ({ score }) => plainCell(c.name('person', score.person)),
       },
       ...virtues.map((virtue) => ({
         header: c.label('idea', `scores/${virtue}`),
-        weight: 11,
+        weight: 13,
         tells: 'scores',
         cell: ({ score }: (typeof rows)[number]) =>
           plainCell(score[virtue] === null ? '' : c.texts.scale(score[virtue])),
