@@ -13,7 +13,8 @@ type ExerciseName = keyof Exercises;
 const order = ['groups', 'listening', 'swot', 'uniqueness', 'idea', 'measures'] as const satisfies ExerciseName[];
 /** The break comes after the third exercise. */
 const [ARRIVE, PAUSE, CLOSE] = [15, 15, 15];
-const [ROWS, ROOM] = [5, 21];
+/** Seven empty rows fill a page; what is known already is taller, so there are fewer. */
+const [ROWS, ROOM] = [7, 21];
 /** What is collected in fields rather than in rows gets one tall row. */
 const TALL = 150;
 const [PHOTO_ROWS, PHOTO_ROOM] = [12, 14];
@@ -81,7 +82,7 @@ function exercise(c: Context, name: ExerciseName): Block[] {
   const { title, aim, minutes, material, steps, columns } = t.exercises[name];
   const fields = name === 'swot';
   const known = c.frame.settings.handoutFilled === false ? [] : filled[name](c);
-  const count = fields ? 1 : Math.max(ROWS, known.length + 1);
+  const count = fields ? 1 : Math.max(ROWS - Math.ceil(known.length / 2), known.length + 1);
   const rows = Array.from({ length: count }, (_, i) => columns.map((_column, at) => known[i]?.[at] ?? []));
   return [
     { kind: 'pageBreak' },

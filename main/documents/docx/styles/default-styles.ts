@@ -3,7 +3,7 @@ import { usualLook } from '../../../../shared/report/look';
 import type { Palette, Typography } from '../../../../shared/report/palette';
 import { HEADINGS } from '../numbering';
 import { characterStyles } from './character-styles';
-import { spacing } from './entry';
+import { halfPoints, lineOf, spacing } from './entry';
 import { STYLE } from './ids';
 import { paragraphStyles } from './paragraph-styles';
 
@@ -50,16 +50,10 @@ export function styles(palette: Palette, sizes: Typography['sizes'], language: s
         run: { color: { theme: 'hyperlink' }, underline: { type: UnderlineType.SINGLE } },
       },
     },
-    paragraphStyles: paragraphStyles(palette),
+    paragraphStyles: paragraphStyles(palette, sizes.table),
     characterStyles: characterStyles(),
   };
 }
-
-/** Word counts in half points. */
-const halfPoints = (size: number): number => Math.round(size * 2);
-
-/** The line of a size, in the proportion the usual size has to its line (twentieths of a point). */
-const lineOf = (line: number, size: number, usual: number): number => Math.round((line * size) / usual);
 
 /** A heading numbered by Word; `size` in points. */
 function heading(level: number, gap: ReturnType<typeof spacing>, size: number, color: typeof PRIMARY | typeof ACCENT) {

@@ -6,13 +6,13 @@ import { frontStyles } from './front-styles';
 import { STYLE } from './ids';
 import { listStyles } from './list-styles';
 
-/** Every paragraph style beside headings, title, caption and the external ones. */
-export function paragraphStyles(palette: Palette): StyleEntry[] {
+/** Every paragraph style beside headings, title, caption and the external ones; the size of what stands in tables in points. */
+export function paragraphStyles(palette: Palette, table: number): StyleEntry[] {
   return [
     ...textStyles(palette),
     ...frontStyles(palette),
     ...listStyles(),
-    ...tableTextStyles(palette),
+    ...tableTextStyles(palette, table),
     ...bandStyles(palette),
     ...emphasisStyles(palette),
     ...edgeStyles(palette),
@@ -161,7 +161,7 @@ function emphasisStyles(palette: Palette): StyleEntry[] {
           right: { ...edge, space: 8 },
         },
         shading: { type: ShadingType.CLEAR, fill: palette.wash },
-        spacing: spacing(110, 140, 300),
+        spacing: spacing(110, 140),
         indent: { left: 250, right: 170 },
       },
     },
