@@ -26,6 +26,8 @@ export interface DocumentKind {
   readonly outward?: true;
   /** Made to be hung up or handed over as one sheet. */
   readonly onePage?: true;
+  /** Pinned up and read from a step away, so it is set larger. */
+  readonly wall?: true;
 }
 
 const texts = { formats: ['docx', 'pdf', 'md', 'html'], main: ['docx'], orientation: 'portrait' } as const;
@@ -36,7 +38,7 @@ export const documents: { readonly [N in DocumentName]: DocumentKind } = {
   measures: { formats: documentFormats, main: ['docx', 'xlsx', 'ics'], orientation: 'landscape' },
   swot: { ...texts, orientation: 'landscape', onePage: true },
   questionnaire: { ...texts, outward: true },
-  etiquette: texts,
+  etiquette: { ...texts, wall: true },
   guidelines: { ...texts, outward: true },
   learning: texts,
   handout: { ...texts, outward: true },

@@ -10,7 +10,7 @@ const MAX = 90;
 export interface Reader {
   /** Whether internal fields may be read. */
   readonly internal: boolean;
-  /** Single lines are never shortened. */
+  /** Single lines are never shortened, and texts only at the end of a sentence, if they have one. */
   readonly whole: boolean;
   /** What stands for a record that a title refers to; `''` when the reader may not see it. */
   readonly nameOf: (ref: Ref) => string;
@@ -44,7 +44,7 @@ function words(field: Field, value: unknown, reader: Reader): string {
     case 'line':
       return reader.whole ? String(value).trim() : firstLine(String(value));
     case 'text':
-      return firstLine(String(value));
+      return reader.whole ? firstSentences(String(value)) : firstLine(String(value));
     default:
       return '';
   }
@@ -64,9 +64,22 @@ export function isMadeByTitle(type: RecordType): boolean {
   return ['line', 'text'].includes(fields[definitions[type].title]?.kind ?? '');
 }
 
+const unmarked = (text: string): string =>
+  (text.trim().split('\n')[0] ?? '').replace(/^[#>\-*\s]+/, '').replace(/\*\*|__|[*_`]/g, '');
+
+/** As `firstLine`, but of a long line its first sentences, so that it reads as whole. */
+export function firstSentences(text: string): string {
+  const line = unmarked(text);
+  if (line.length <= MAX) return line;
+  return SENTENCES.exec(line.slice(0, MAX))?.[0].replace(/\.$/, '') ?? firstLine(text);
+}
+
+/** An abbreviation ends no sentence. */
+const SENTENCES = /^.*\p{Ll}{4}[.!?](?=\s+\p{Lu})/u;
+
 /** First line without marks of Markdown, cut at a word when it is long. */
 export function firstLine(text: string): string {
-  const line = (text.trim().split('\n')[0] ?? '').replace(/^[#>\-*\s]+/, '').replace(/\*\*|__|[*_`]/g, '');
+  const line = unmarked(text);
   if (line.length <= MAX) return line;
   const cut = line.slice(0, MAX);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MAX - 20))} …`;

@@ -255,4 +255,6 @@ export interface Sizes {
   readonly heading: number;
   readonly subheading: number;
   readonly text: number;
+  /** Of what stands in tables and boxes. */
+  readonly table: number;
 }

@@ -12,10 +12,10 @@ export const chapterAnchor = (chapter: Chapter): string => `chapter_${chapter}`;
  * A chapter with its heading and an introduction, in the project's own words where it has some; nothing at all when it
  * has neither these nor content.
  */
-export function chapterOf(c: Context, chapter: BodyChapter, intro: string, content: readonly Block[]): Block[] {
+export function chapterOf(c: Context, chapter: BodyChapter, intro: string | Spans, content: readonly Block[]): Block[] {
   const own = richBlocks(c.frame.introductions[chapter]);
   if (own.length + content.length === 0) return [];
-  const ours = intro === '' ? [] : [paragraph(intro)];
+  const ours = intro.length === 0 ? [] : [paragraph(intro)];
   return [
     { kind: 'heading', level: 1, text: chapterTitle(c.language, chapter), anchor: chapterAnchor(chapter) },
     ...(own.length > 0 ? own : ours),
@@ -40,5 +40,8 @@ export const bullets = (texts: readonly string[]): Block[] =>
   texts.length === 0 ? [] : [{ kind: 'list', ordered: false, items: texts.map((text) => ({ spans: [{ text }] })) }];
 
 /** A sentence that leads to another chapter: the words around its name, which is the link. */
-export const linked = (around: readonly [string, string], name: string, chapter: Chapter): Block =>
-  paragraph([{ text: around[0] }, { text: name, to: chapterAnchor(chapter) }, { text: around[1] }]);
+export const linked = (around: readonly [string, string], name: string, chapter: Chapter): Spans => [
+  { text: around[0] },
+  { text: name, to: chapterAnchor(chapter) },
+  { text: around[1] },
+];

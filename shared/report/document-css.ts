@@ -24,8 +24,8 @@ export function documentCss(look: Look): string {
     ([name, { fill, ink }]) =>
       `.document .quadrants td.${name} { background: #${fill}; } .document .quadrants td.${name} .letter { color: #${ink}; }`,
   );
-  const { title, heading, subheading, third, text } = fonts.sizes;
-  const sizes = `--doc-title: ${title}pt; --doc-h1: ${heading}pt; --doc-h2: ${subheading}pt; --doc-h3: ${third}pt; --doc-size: ${text}pt;`;
+  const { title, heading, subheading, third, text, table } = fonts.sizes;
+  const sizes = `--doc-title: ${title}pt; --doc-h1: ${heading}pt; --doc-h2: ${subheading}pt; --doc-h3: ${third}pt; --doc-size: ${text}pt; --doc-table: ${table}pt;`;
   return `.document { ${variables.join(' ')} ${faces} ${sizes} }\n${TEXT}${TABLES}${FIGURES}${tints.join('\n')}\n`;
 }
 
@@ -79,7 +79,7 @@ const TEXT = `
 `;
 
 const TABLES = `
-.document table { width: 100%; margin: 0 0 1.3rem; border-collapse: collapse; font-size: 9.5pt; line-height: 1.32; }
+.document table { width: 100%; margin: 0 0 1.3rem; border-collapse: collapse; font-size: var(--doc-table); line-height: 1.32; }
 .document caption, .document figcaption { padding: .7rem 0 .3rem; text-align: left; font-size: 9pt; font-weight: 700; color: var(--doc-muted); }
 .document td, .document th { padding: .25rem .4rem; text-align: left; vertical-align: top; }
 .document td p, .document th p { margin: 0; }
@@ -90,13 +90,14 @@ const TABLES = `
 .document .data thead th, .document .form thead th { background: var(--doc-primary); color: #fff; vertical-align: bottom; }
 .document .data tbody tr + tr > *, .document .form tbody tr + tr > * { border-top: 1px solid var(--doc-hairline); }
 .document .data tbody tr:nth-child(even) { background: var(--doc-stripe); }
+.document .data tbody th p + p, .document .form tbody th { font-weight: 400; }
 .document .data tfoot > tr > * { border-top: 1px solid var(--doc-primary); font-weight: 700; }
 .document .form tbody tr { height: 3.6rem; }
 .document .form.tight tbody tr { height: auto; }
 .document .form.wide tbody tr { height: 10rem; }
 .document .form td { border-left: 1px solid var(--doc-hairline); }
 .document .facts { border-top: 2px solid var(--doc-accent); border-bottom: 1px solid var(--doc-hairline); }
-.document .facts thead th { background: var(--doc-wash); font-size: 11.5pt; color: var(--doc-primary); }
+.document .facts thead th { background: var(--doc-wash); font-size: 1.21em; color: var(--doc-primary); }
 .document .facts tbody th { width: 27%; }
 .document .facts tbody tr > * { border-top: 1px solid var(--doc-hairline); }
 .document .quadrants { table-layout: fixed; border-collapse: separate; border-spacing: .2rem; }

@@ -9,7 +9,7 @@ export const usualLook: Look = {
   headingFont: 'Calibri',
   bodyFont: 'Calibri',
   cover: 'band',
-  sizes: { title: 32, heading: 17, subheading: 13.5, text: 10.5 },
+  sizes: { title: 32, heading: 17, subheading: 13.5, text: 10.5, table: 9.5 },
 };
 
 /** The client's branding: their colours, or where those cannot be read on white their nearest readable neighbours. */
@@ -26,9 +26,21 @@ export function lookOf(branding: Frame['branding']): Look {
       heading: branding.sizeHeading ?? sizes.heading,
       subheading: branding.sizeSubheading ?? sizes.subheading,
       text: branding.sizeText ?? sizes.text,
+      table: sizes.table,
     },
   };
 }
+
+/** The same look for a paper on the wall, to be read from a step away. */
+export function onTheWall(look: Look): Look {
+  const { sizes } = look;
+  return {
+    ...look,
+    sizes: { ...sizes, subheading: sizes.subheading * WALL, text: sizes.text * WALL, table: sizes.table * WALL },
+  };
+}
+
+const WALL = 1.4;
 
 function readable(colour: string): string | null {
   const hex = colourOf(colour);

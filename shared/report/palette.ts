@@ -47,11 +47,11 @@ export function palette(look: Look): Palette {
 
 /** The client's fonts where page numbers can be worked out with them, else Calibri. */
 export function typography(look: Look): Typography {
-  const { title, heading, subheading, text } = look.sizes;
+  const { title, heading, subheading, text, table } = look.sizes;
   return {
     heading: measured(look.headingFont),
     body: measured(look.bodyFont),
-    sizes: { title, heading, subheading, text, third: Math.round((text + (subheading - text) / 3) * 2) / 2 },
+    sizes: { title, heading, subheading, text, table, third: Math.round((text + (subheading - text) / 3) * 2) / 2 },
   };
 }
 

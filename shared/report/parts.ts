@@ -23,6 +23,8 @@ export interface TableParts<R> {
   readonly description: string;
   readonly columns: readonly TableColumn<R>[];
   readonly rows: readonly R[];
+  /** The rows of all tables that stand below each other: they show the same columns. */
+  readonly alike?: readonly R[];
   /** Cells under the columns of these headers. */
   readonly total?: { readonly [header: string]: Cell };
   readonly anchor?: string;
@@ -30,16 +32,19 @@ export interface TableParts<R> {
   readonly about?: { readonly id: Id } | undefined;
 }
 
-/** No table without rows; a column that is empty in every row is left out. */
+/** No table without rows; a column that is empty in every row, of the tables alike too, is left out. */
 export function tableOf<R>(parts: TableParts<R>): Block[] {
   const { caption, description, anchor, total } = parts;
   const cells = parts.rows.map((row, i) =>
     parts.columns.map((column) => ofItsRecord(row, column.tells, column.cell(row, i))),
   );
   const shown = parts.columns.map(
-    ({ header }, i) => cells.some((row) => (row[i] ?? []).length > 0) || (total?.[header] ?? []).length > 0,
+    ({ header, cell }, i) =>
+      cells.some((row) => (row[i] ?? []).length > 0) ||
+      (total?.[header] ?? []).length > 0 ||
+      (parts.alike ?? []).some((row, at) => cell(row, at).length > 0),
   );
-  if (!shown.includes(true)) return [];
+  if (cells.length === 0 || !shown.includes(true)) return [];
   const kept = <T>(all: readonly T[]) => all.filter((_, i) => shown[i]);
   return [
     {

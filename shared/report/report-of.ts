@@ -3,7 +3,7 @@ import { type DocumentName, documents } from '../project/documents';
 import type { Block, Report } from './blocks';
 import { authors, confidentiality } from './chapters/cover';
 import type { Context } from './context';
-import { lookOf } from './look';
+import { lookOf, onTheWall } from './look';
 import { withoutOrigins } from './origin';
 import { polish } from './polish';
 
@@ -30,7 +30,7 @@ export function reportOf(c: Context, name: DocumentName, blocks: readonly Block[
         left: [frame.branding.footer, readers].filter((part) => part !== '').join(' · '),
       },
       words: texts.words,
-      look: lookOf(frame.branding),
+      look: documents[name].wall ? onTheWall(lookOf(frame.branding)) : lookOf(frame.branding),
       ...(unnumbered && { unnumbered }),
       blocks,
     },

@@ -121,6 +121,13 @@ export const plainCell = (text: string): Cell => (text === '' ? [] : [spans(text
 /** One paragraph for each text that says something. */
 export const linesCell = (...texts: readonly string[]): Cell =>
   texts.filter((text) => text !== '').map((text) => spans(text));
+/** What was chosen, and what explains it as the next sentence of the same paragraph. */
+export function explained(chosen: Cell, why: Cell): Cell {
+  const [first, ...others] = chosen;
+  const [next, ...rest] = why;
+  if (!first || !next || others.length > 0) return [...chosen, ...why];
+  return [[...first, { text: '. ' }, ...next], ...rest];
+}
 /** A bold line above what explains it. */
 export const headedCell = (head: string, ...rest: readonly Cell[]): Cell => [
   ...(head === '' ? [] : [[{ text: head, bold: true }]]),

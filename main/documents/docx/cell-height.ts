@@ -2,11 +2,10 @@ import type { Cell } from '../../../shared/report/blocks';
 
 /** Average width of a letter in table text (9.5 pt), in twentieths of a point. */
 const LETTER = 98;
-const BOLD_LETTER = 104;
 /** What a cell keeps free at its sides. */
 const SIDES = 170;
 const LINE = 250;
-const PADDING = 74;
+const PADDING = 66;
 
 /** The lengths of a cell's words, line by line as the text itself breaks them. */
 export type WordLengths = readonly (readonly number[])[];
@@ -45,11 +44,36 @@ export function wordWidth(cells: readonly Cell[]): number {
   const words = cells.flatMap((content) =>
     content.flatMap((spans) =>
       spans.flatMap(({ text, bold }) =>
-        text.split(/[\s–—]|(?<!\d)[/-]|[/-](?!\d)/).map((word) => word.length * (bold === true ? BOLD_LETTER : LETTER)),
+        text.split(/[\s–—]|(?<!\d)[/-]|[/-](?!\d)/).map((word) => widthOf(word) * (bold === true ? BOLDER : 1)),
       ),
     ),
   );
   return words.reduce((most, width) => Math.max(most, width), 0) + SIDES;
+}
+
+/** Widths of letters in table text (Calibri 9.5 pt), the narrow ones first; all others are as wide as an n. */
+const LETTERS: readonly (readonly [RegExp, number])[] = [
+  [/[iljI.,:;!|'’‘]/, 48],
+  [/[ftr()„“”"/-]/, 68],
+  [/[sczvxykJ]/, 86],
+  [/[mwMW@%—…]/, 160],
+  [/\p{Lu}/u, 118],
+];
+const OTHER_LETTER = 101;
+/** How much wider bold is. */
+const BOLDER = 1.04;
+
+const knownLetters = new Map<string, number>();
+
+function widthOf(word: string): number {
+  let width = 0;
+  for (const letter of word) {
+    const known = knownLetters.get(letter);
+    const found = known ?? LETTERS.find(([kind]) => kind.test(letter))?.[1] ?? OTHER_LETTER;
+    if (known === undefined) knownLetters.set(letter, found);
+    width += found;
+  }
+  return width;
 }
 
 /** Lines of so many letters a text fills when its words stay whole, except those that are longer than a line. */

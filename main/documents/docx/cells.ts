@@ -24,11 +24,31 @@ export function cell(width: number, children: Paragraph[], look: CellLook = {}):
   });
 }
 
-export function textCell(width: number, content: Cell, style: string, writing: Writing): TableCell {
+/** Styles of a cell's first paragraph and of those below it. */
+interface TextStyles {
+  readonly first: string;
+  readonly style: string;
+}
+
+export function textCell(width: number, content: Cell, { first, style }: TextStyles, writing: Writing): TableCell {
   return cell(
     width,
-    content.map((spans) => new Paragraph({ style, children: runs(spans, writing.bookmarks) })),
+    content.map((spans, index) => cellText(spans, index === 0 ? first : style, writing)),
   );
+}
+
+const BOLD: ReadonlySet<string> = new Set([
+  STYLE.tableName,
+  STYLE.tableHead,
+  STYLE.tableHeadNumber,
+  STYLE.tableTotal,
+  STYLE.tableTotalNumber,
+]);
+
+/** Word takes what is bold in a bold paragraph for not bold: there the paragraph says it alone. */
+function cellText(spans: Spans, style: string, writing: Writing): Paragraph {
+  const said = BOLD.has(style) ? spans.map((span) => ({ ...span, bold: false })) : spans;
+  return new Paragraph({ style, children: runs(said, writing.bookmarks) });
 }
 
 /** A list inside a cell; nested items are indented under their parent. */

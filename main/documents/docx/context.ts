@@ -23,6 +23,8 @@ export interface Writing {
   readonly afterTable: boolean;
   /** The block must not be parted from the next one: it introduces it, or that one is a note on it. */
   readonly leading: Leading;
+  /** Nothing of its chapter stands below the block. */
+  readonly endsChapter: boolean;
   /** Chapters begin below the one before, not on pages of their own. */
   readonly chaptersFlow: boolean;
   /** The block opens a page. */

@@ -22,9 +22,9 @@ export function buildDocument(
   const fonts = typography(report.look);
   return new Document({
     title: oneLine(report.properties.title),
-    externalStyles: externalStyles(colours),
+    externalStyles: externalStyles(colours, fonts.sizes.table),
     styles: styles(colours, fonts.sizes, report.language),
-    numbering: numbering(report.unnumbered === true),
+    numbering: numbering(report.unnumbered === true, fonts.sizes.table),
     theme: {
       name: 'Leitfaden',
       colors: {

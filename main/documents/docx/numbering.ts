@@ -1,4 +1,5 @@
 import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
+import { usualLook } from '../../../shared/report/look';
 
 // The names are part of placeholders in the XML that docx assembles, hence nothing a user would type.
 export const HEADINGS = 'plan_c7e1_headings';
@@ -12,13 +13,18 @@ export const DEEPEST = 2;
 
 const ACCENT = { color: { theme: 'accent1' } } as const;
 
-/** All lists of the document; headings number themselves through their styles. */
-export function numbering(unnumbered: boolean): INumberingOptions {
+/**
+ * All lists of the document; headings number themselves through their styles.
+ *
+ * @param table size of what stands in tables, in points
+ */
+export function numbering(unnumbered: boolean, table: number): INumberingOptions {
+  const inCell = Math.round((170 * table) / usualLook.sizes.table);
   return {
     config: [
       { reference: HEADINGS, levels: unnumbered ? silentLevels() : headingLevels() },
       { reference: BULLETS, levels: bulletLevels(340, 227, 284) },
-      { reference: CELL_BULLETS, levels: bulletLevels(170, 170, 170) },
+      { reference: CELL_BULLETS, levels: bulletLevels(inCell, inCell, inCell) },
       { reference: NUMBERS, levels: numberLevels(397, 397, 340) },
       { reference: CELL_NUMBERS, levels: numberLevels(255, 255, 227) },
     ],

@@ -7,6 +7,9 @@ const KEPT_ROWS = 10;
 const TABLE_SHARE = 1;
 /** Cards may run over the page's end when they are taller than this share of it: white pages read worse. */
 const CARD_SHARE = 0.15;
+/** What ends a chapter stays whole up to this share: its last rows would stand alone on a page. */
+const LAST_CARD_SHARE = 0.4;
+const LAST_TABLE_SHARE = 0.6;
 
 export interface RowPlan {
   readonly cells: TableCell[];
@@ -29,6 +32,12 @@ interface TablePlan {
   readonly card?: boolean;
 }
 
+/** @param share height in that of the page */
+function staysWhole({ card, rows }: TablePlan, share: number, endsChapter: boolean): boolean {
+  if (card === true) return share < (endsChapter ? LAST_CARD_SHARE : CARD_SHARE);
+  return share < TABLE_SHARE && (rows.length <= KEPT_ROWS + 1 || (endsChapter && share < LAST_TABLE_SHARE));
+}
+
 /**
  * A table of fixed widths with a repeated head. Rows stay whole unless they fill half a page, a short table
  * stays on one page, and a longer one leaves no row alone, nor a note on it: a row taller than the page could not be
@@ -39,7 +48,7 @@ export function buildTable(plan: TablePlan, writing: Writing): Table {
   const total = rows.reduce((sum, row) => sum + row.height, 0);
   const share = total / writing.page.textHeight;
   const last = rows.length - 1;
-  const together = plan.card === true ? share < CARD_SHARE : share < TABLE_SHARE && rows.length <= KEPT_ROWS + 1;
+  const together = staysWhole(plan, share, writing.endsChapter);
   const kept = (index: number) =>
     index < last ? together || index < 2 || index === last - 1 : writing.leading !== null;
   writing.counters.tables.push({ caption: oneLine(plan.text.caption), description: oneLine(plan.text.description) });

@@ -13,6 +13,7 @@ import {
 import type { Block, BlockKind, CoverVariant, Report } from '../../../shared/report/blocks';
 import { oneLine } from '../../../shared/report/clean';
 import type { Palette } from '../../../shared/report/palette';
+import { wantOwnPage } from './blocks/contents';
 import { type TextBlock, writeBlock } from './blocks/write-block';
 import { bookmarks } from './bookmarks';
 import type { Counters, Leading, Writing } from './context';
@@ -59,6 +60,7 @@ export function sections(
         page: stretch.page,
         afterTable,
         leading: leads(stretch.blocks, i),
+        endsChapter: endsChapter(stretch.blocks[i + 1]),
         chaptersFlow,
         newPage,
       };
@@ -108,12 +110,16 @@ function leads(blocks: readonly Placed[], at: number): Leading {
   return here.block.spans.reduce((sum, { text }) => sum + text.length, 0) <= INTRODUCTION ? how : null;
 }
 
+const endsChapter = (next: Placed | undefined): boolean =>
+  next === undefined || next.newPage || (next.block.kind === 'heading' && next.block.level === 1);
+
 const isNote = ({ block }: Placed): boolean => block.kind === 'paragraph' && block.role === 'note';
 
 const opensChapter = (placed: Placed | undefined): boolean =>
   placed?.block.kind === 'heading' && placed.block.level === 1;
 
 function stretches(blocks: readonly Block[]): Stretch[] {
+  const ownPage = wantOwnPage(blocks);
   const result: Stretch[] = [];
   let orientation: Orientation = 'portrait';
   let open: Placed[] = [];
@@ -132,7 +138,8 @@ function stretches(blocks: readonly Block[]): Stretch[] {
     } else {
       if (block.kind === 'cover') close();
       // What comes first does not begin below the list of it.
-      open.push({ block, newPage: newPage || open.at(-1)?.block.kind === 'contents' });
+      const alone = open.at(-1)?.block.kind === 'contents' || (block.kind === 'contents' && ownPage && open.length > 0);
+      open.push({ block, newPage: newPage || alone });
       newPage = false;
       if (block.kind === 'cover') close(true);
     }

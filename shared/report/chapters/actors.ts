@@ -2,7 +2,7 @@ import type { RecordOf } from '../../project/records';
 import type { Block, Cell } from '../blocks';
 import type { Context } from '../context';
 import { columnsOf, marked, tableOf, tell } from '../parts';
-import { headedCell, labelled, linesCell, plainCell } from '../value-words';
+import { explained, headedCell, labelled, linesCell, plainCell } from '../value-words';
 
 type Actor = RecordOf<'actor'>;
 
@@ -50,7 +50,7 @@ function standingCell(c: Context, actor: Actor): Cell {
   const { text, lines, told } = tell(c, 'actor', actor);
   return [
     ...lines('attitude'),
-    ...told('fit', linesCell(labelled(c.label('actor', 'fit'), c.texts.join([text('fit'), text('fitText')])))),
+    ...explained(told('fit', linesCell(labelled(c.label('actor', 'fit'), text('fit')))), lines('fitText')),
     ...lines('contact', 'contactPerson'),
   ];
 }

@@ -19,7 +19,7 @@ export function brief(c: Context): Block[] {
     ...sectionOf(t.task, withOrigin(richBlocks(frame.task), ofFrame('task'))),
     ...sectionOf(t.constraints, withOrigin(richBlocks(frame.constraints), ofFrame('constraints'))),
     ...sectionOf(t.people, people(c)),
-    ...sectionOf(t.approach, approach(c), t.noRecipe),
+    ...sectionOf(t.approach, approach(c)),
   ];
   return chapterOf(c, 'brief', '', content);
 }
@@ -113,11 +113,9 @@ function approach(c: Context): Block[] {
   const listened =
     first && last
       ? [
-          paragraph([
-            { text: t.listened(places, observations.length, c.date(first), c.date(last)) },
-            { text: chapterTitle(c.language, 'appendix'), to: chapterAnchor('appendix') },
-            { text: '.' },
-          ]),
+          { text: ` ${t.listened(places, observations.length, c.date(first), c.date(last))}` },
+          { text: chapterTitle(c.language, 'appendix'), to: chapterAnchor('appendix') },
+          { text: '.' },
         ]
       : [];
   const evidence = evidenceOf(c.list);
@@ -125,5 +123,6 @@ function approach(c: Context): Block[] {
     { text: c.option(definitions.group.type, 'evidence', grade), bold: true },
     { text: `${t.gradeIs(t.grades[grade], c.number(evidence[grade]))}${i < grades.length - 1 ? '; ' : '.'}` },
   ]);
-  return [...listened, ...(evidence.all === 0 ? [] : [paragraph([{ text: `${t.evidence} ` }, ...legend])])];
+  const marked = evidence.all === 0 ? [] : [paragraph([{ text: `${t.evidence} ` }, ...legend])];
+  return listened.length + marked.length === 0 ? [] : [paragraph([{ text: t.noRecipe }, ...listened]), ...marked];
 }

@@ -8,6 +8,7 @@ import { definitions, type RecordOf } from '../../project/records';
 import type { Block, Cell } from '../blocks';
 import type { Context } from '../context';
 import { marked, tableOf, tell } from '../parts';
+import { richCell } from '../rich-text';
 import { flat, headedCell, labelled, linesCell, valueWords } from '../value-words';
 
 type Change = RecordOf<'change'>;
@@ -42,7 +43,7 @@ export function changes(c: Context): Block[] {
       {
         header: c.label('change', 'reason'),
         weight: 24,
-        cell: ({ change, first }) => (first ? tell(c, 'change', change).cell('reason') : []),
+        cell: ({ change, first }) => (first ? reason(c, change) : []),
       },
       { header: t.decision, weight: 18, cell: ({ change, first }) => (first ? decision(c, change) : []) },
     ],
@@ -53,6 +54,13 @@ function rowsOf(c: Context, change: Change): Row[] {
   const edits = change.edits.flatMap((edit) => editOf(c, edit) ?? []);
   const rows = edits.length > 0 ? edits : [{ subject: '', values: [] }];
   return rows.map((row, i) => ({ ...row, change, first: i === 0 }));
+}
+
+/** What was learned, whole: it is the reason. */
+function reason(c: Context, change: Change): Cell {
+  const learned = c.get('learning', change.reason);
+  const { cell, told } = tell(c, 'change', change);
+  return learned?.text ? told('reason', richCell(marked(c, learned, learned.text))) : cell('reason');
 }
 
 function decision(c: Context, change: Change): Cell {

@@ -5,7 +5,7 @@ import type { Context } from '../context';
 import { ofRecord, withOrigin } from '../origin';
 import { factsOf, marked, tell } from '../parts';
 import { evidenceFact } from '../sources';
-import { labelled, spans } from '../value-words';
+import { explained, labelled, spans } from '../value-words';
 
 type Channel = RecordOf<'channel'>;
 
@@ -53,7 +53,7 @@ export const rulesOf = (channel: Channel, wanted: boolean): Channel['etiquette']
 
 export function toneFact(c: Context, channel: Channel): Fact {
   const { lines } = tell(c, 'channel', channel);
-  return { label: c.label('channel', 'tone'), value: lines('tone', 'toneText') };
+  return { label: c.label('channel', 'tone'), value: explained(lines('tone'), lines('toneText')) };
 }
 
 function ruleItem(c: Context, rule: Channel['etiquette'][number]): ListItem {
@@ -71,12 +71,13 @@ function practice(c: Context, channel: Channel): Fact {
     .sort((a, b) => rank(b) - rank(a))
     .map((experience): ListItem => {
       const { text } = tell(c, 'experience', experience);
-      const said = c.texts.join([
-        text('level'),
-        experience.since === null ? '' : t.since(text('since')),
-        text('proof'),
+      const said = [
+        c.texts.join([text('level'), experience.since === null ? '' : t.since(text('since'))]),
+        text('proof').replace(/\.$/, ''),
         labelled(c.label('experience', 'bond'), text('bond')),
-      ]);
+      ]
+        .filter((part) => part !== '')
+        .join('. ');
       return {
         spans: withOrigin(
           spans(labelled(marked(c, experience, c.name('person', experience.person)), said)),

@@ -2,7 +2,7 @@ import type { Block, Cell } from '../blocks';
 import { paragraph } from '../chapter';
 import type { Context } from '../context';
 import { tableOf } from '../parts';
-import { linesCell, plainCell } from '../value-words';
+import { headedCell, plainCell } from '../value-words';
 
 /** Versions and sign-off, then the contents on the same pages: what stands before the first chapter. */
 export function front(c: Context): Block[] {
@@ -40,7 +40,7 @@ function signatures(c: Context): Block[] {
   const rows = (lines.length > 0 ? lines : awaited)
     .filter(({ person }) => person === null || c.get('person', person) !== undefined)
     .map(({ person, chapter, vote, date }): Cell[] => [
-      linesCell(c.name('person', person), c.get('person', person)?.role ?? ''),
+      headedCell(c.name('person', person), plainCell(c.get('person', person)?.role ?? '')),
       plainCell(chapter),
       plainCell(c.option('frame', 'signOffs/vote', vote)),
       plainCell(c.shortDate(date)),

@@ -1,7 +1,7 @@
 import { chapterTitle } from '../../i18n/records';
 import type { RecordOf } from '../../project/records';
 import type { Block } from '../blocks';
-import { chapterOf, linked, sectionOf } from '../chapter';
+import { chapterOf, linked, paragraph, sectionOf } from '../chapter';
 import type { Context } from '../context';
 import { ofRecord, withOrigin } from '../origin';
 import { tableOf, tell } from '../parts';
@@ -38,10 +38,15 @@ export function goals(c: Context): Block[] {
   const notGoals = rows.flatMap(({ goal }) =>
     goal.notGoal.trim() === '' ? [] : withOrigin(linesCell(goal.notGoal), ofRecord(goal, 'notGoal')),
   );
-  return chapterOf(c, 'goals', t.intro(c.du), [
-    ...(table.length > 0 && c.list('metric').length > 0
-      ? [linked(t.measured, chapterTitle(c.language, 'learning'), 'learning')]
-      : []),
+  const measured =
+    table.length > 0 && c.list('metric').length > 0
+      ? linked(t.measured, chapterTitle(c.language, 'learning'), 'learning')
+      : [];
+  // Behind our own introduction, or as a paragraph below that of the project.
+  const apart = measured.length > 0 && c.frame.introductions.goals.trim() !== '';
+  const intro = t.intro(c.du);
+  return chapterOf(c, 'goals', apart ? intro : [{ text: measured.length > 0 ? `${intro} ` : intro }, ...measured], [
+    ...(apart ? [paragraph(measured)] : []),
     ...table,
     ...(notGoals.length === 0 ? [] : [{ kind: 'callout', title: t.notGoals, paragraphs: notGoals } as const]),
     ...sectionOf(t.business, businessGoals(c), t.businessIntro),

@@ -5,7 +5,7 @@ import type { Context } from '../context';
 import { captioned, ofRecord } from '../origin';
 import { factsOf, tableOf, tell } from '../parts';
 import { richBlocks } from '../rich-text';
-import { headedCell, linesCell, plainCell } from '../value-words';
+import { explained, headedCell, linesCell, plainCell } from '../value-words';
 import { carrying } from './carrying';
 import { balanceOfChannels } from './channel-balance';
 import { channelDecisions } from './channel-decisions';
@@ -75,7 +75,7 @@ function box(c: Context, variant: Idea, story: boolean): Block[] {
     ...factsOf(title, c.texts.idea.boxDescription(title), [
       ...(story ? [fact('story')] : []),
       fact('symbol'),
-      { label: c.label('idea', 'state'), value: lines('state', 'stateReason') },
+      { label: c.label('idea', 'state'), value: explained(lines('state'), lines('stateReason')) },
       ...roots,
     ]),
   ];
@@ -103,16 +103,16 @@ function scores(c: Context): Block[] {
     description: t.scoresDescription,
     rows,
     columns: [
-      { header: c.label('idea', 'title'), weight: 24, cell: ({ variant }) => headedCell(c.title('idea', variant)) },
+      { header: c.label('idea', 'title'), weight: 20, cell: ({ variant }) => headedCell(c.title('idea', variant)) },
       {
         header: c.label('idea', 'scores/person'),
-        weight: 21,
+        weight: 15,
         tells: 'scores',
         cell: ({ score }) => plainCell(c.name('person', score.person)),
       },
       ...virtues.map((virtue) => ({
         header: c.label('idea', `scores/${virtue}`),
-        weight: 11,
+        weight: 13,
         tells: 'scores',
         cell: ({ score }: (typeof rows)[number]) =>
           plainCell(score[virtue] === null ? '' : c.texts.scale(score[virtue])),

@@ -36,9 +36,9 @@ export function planTables(c: Context): Block[] {
   const plan = [
     ...phases.flatMap((phase) => {
       const rows = all.filter(({ measure }) => measure.phase === phase.id);
-      return table(c, t.caption(c.title('phase', phase), c.period(phase.period)), rows);
+      return table(c, t.caption(c.title('phase', phase), c.period(phase.period)), rows, all);
     }),
-    ...table(c, t.captionLoose, loose),
+    ...table(c, t.captionLoose, loose, all),
   ];
   const goals = all.flatMap(({ measure }) => measure.goals);
   return [...plan, ...goalKey(c, goals), paragraph(balance(c, all), 'note')];
@@ -60,12 +60,15 @@ function balance(c: Context, all: readonly NumberedMeasure[]): string {
   return c.texts.measures.balance(c.number(gives), c.number(mixed), c.number(asks));
 }
 
-function table(c: Context, caption: string, rows: readonly NumberedMeasure[]): Block[] {
+type Rows = readonly NumberedMeasure[];
+
+function table(c: Context, caption: string, rows: Rows, alike: Rows): Block[] {
   const t = c.texts.measures;
   return tableOf({
     caption,
     description: t.description,
     rows,
+    alike,
     columns: [
       { header: c.texts.number, weight: 4, cell: ({ number }) => plainCell(number) },
       { header: c.label('measure', 'title'), weight: 14, cell: ({ measure }) => titleCell(c, measure) },

@@ -6,7 +6,7 @@ import { ofRecord, withOrigin } from '../origin';
 import { factsOf, tableOf, tell } from '../parts';
 import { richBlocks } from '../rich-text';
 import { evidenceFact, withEvidence } from '../sources';
-import { headedCell, linesCell, plainCell } from '../value-words';
+import { explained, headedCell, plainCell } from '../value-words';
 import { actors, relations } from './actors';
 import { influenceGrid } from './influence-grid';
 import { presenceFact, presenceTable } from './presence';
@@ -91,9 +91,15 @@ function profile(c: Context, group: Group): Block[] {
       fact('appreciation', t.appreciation),
       {
         label: t.kindAndRank,
-        value: told('priority', linesCell(c.texts.join([text('kind'), text('priority')]), text('priorityReason'))),
+        value: told(
+          'priority',
+          explained(plainCell(c.texts.join([text('kind'), text('priority')])), plainCell(text('priorityReason'))),
+        ),
       },
-      { label: t.relation, value: told('relationWanted', linesCell(relation(c, group), text('relationWantedText'))) },
+      {
+        label: t.relation,
+        value: told('relationWanted', explained(plainCell(relation(c, group)), plainCell(text('relationWantedText')))),
+      },
       interests(c, group),
       presenceFact(c, group),
       fact('influence', t.theirInfluence),

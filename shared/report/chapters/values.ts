@@ -1,5 +1,5 @@
 import type { RecordOf } from '../../project/records';
-import { firstLine } from '../../project/title-of';
+import { firstSentences } from '../../project/title-of';
 import type { Block, Cell } from '../blocks';
 import type { Context } from '../context';
 import { columnsOf, tableOf, tell } from '../parts';
@@ -36,6 +36,6 @@ export function values(c: Context): Block[] {
 function valueCell(c: Context, value: RecordOf<'value'>): Cell {
   const kind = tell(c, 'value', value).labelledLine('kind');
   const [first, ...rest] = richCell(value.text);
-  const named = first?.map(({ text }) => text).join('') === firstLine(value.text);
+  const named = first?.map(({ text }) => text).join('') === firstSentences(value.text);
   return [...(named ? rest : richCell(value.text)), ...kind];
 }

@@ -1,10 +1,10 @@
 import type { RecordOf } from '../../project/records';
-import type { Block } from '../blocks';
+import type { Block, ListItem } from '../blocks';
 import { rulesOf, toneFact } from '../chapters/channel-portraits';
 import type { Context } from '../context';
 import { ofRecord, originText } from '../origin';
 import { factsOf, tell } from '../parts';
-import { labelled, linesCell, plainCell } from '../value-words';
+import { labelled, linesCell, plainCell, spans } from '../value-words';
 
 type Channel = RecordOf<'channel'>;
 
@@ -35,10 +35,13 @@ function card(c: Context, channel: Channel): Block[] {
 function manners(c: Context, channel: Channel): Block[] {
   const t = c.texts.etiquetteCard;
   const { told } = tell(c, 'channel', channel);
-  const rules = (wanted: boolean, mark: string) => ({
-    label: wanted ? c.texts.listening.does : c.texts.listening.doesNot,
-    value: told('etiquette', linesCell(...rulesOf(channel, wanted).map(({ text }) => `${mark} ${text}`))),
-  });
+  const rules = (wanted: boolean, mark: string) => {
+    const items = rulesOf(channel, wanted).map(({ text }): ListItem => ({ spans: spans(text) }));
+    return {
+      label: `${mark} ${wanted ? c.texts.listening.does : c.texts.listening.doesNot}`,
+      value: told('etiquette', items.length > 0 ? [items] : []),
+    };
+  };
   return factsOf(t.rules, t.rulesDescription(c.title('channel', channel)), [rules(true, '✓'), rules(false, '✗')]);
 }
 

@@ -4,7 +4,7 @@ import type { Context } from '../context';
 import { ofFrame, withOrigin } from '../origin';
 import { factsOf } from '../parts';
 import { richBlocks } from '../rich-text';
-import { linesCell, plainCell, spans } from '../value-words';
+import { headedCell, linesCell, plainCell, spans } from '../value-words';
 import { filled } from './handout-filled';
 
 type Exercises = Context['texts']['workshop']['exercises'];
@@ -13,7 +13,8 @@ type ExerciseName = keyof Exercises;
 const order = ['groups', 'listening', 'swot', 'uniqueness', 'idea', 'measures'] as const satisfies ExerciseName[];
 /** The break comes after the third exercise. */
 const [ARRIVE, PAUSE, CLOSE] = [15, 15, 15];
-const [ROWS, ROOM] = [5, 21];
+/** Seven empty rows fill a page; what is known already is taller, so there are fewer. */
+const [ROWS, ROOM] = [7, 21];
 /** What is collected in fields rather than in rows gets one tall row. */
 const TALL = 150;
 const [PHOTO_ROWS, PHOTO_ROOM] = [12, 14];
@@ -61,7 +62,7 @@ function agenda(c: Context): Block {
     [t.close, CLOSE] as const,
   ];
   const all = parts.reduce((sum, [, minutes]) => sum + minutes, 0);
-  const row = (title: string, minutes: number): Cell[] => [plainCell(title), plainCell(c.number(minutes)), [], []];
+  const row = (title: string, minutes: number): Cell[] => [headedCell(title), plainCell(c.number(minutes)), [], []];
   return {
     kind: 'form',
     description: t.agendaDescription,
@@ -81,7 +82,7 @@ function exercise(c: Context, name: ExerciseName): Block[] {
   const { title, aim, minutes, material, steps, columns } = t.exercises[name];
   const fields = name === 'swot';
   const known = c.frame.settings.handoutFilled === false ? [] : filled[name](c);
-  const count = fields ? 1 : Math.max(ROWS, known.length + 1);
+  const count = fields ? 1 : Math.max(ROWS - Math.ceil(known.length / 2), known.length + 1);
   const rows = Array.from({ length: count }, (_, i) => columns.map((_column, at) => known[i]?.[at] ?? []));
   return [
     { kind: 'pageBreak' },
@@ -118,7 +119,7 @@ function photos(c: Context): Block[] {
         { header: t.belongs, weight: 24 },
         { header: t.agreed, weight: 20 },
       ],
-      rows: Array.from({ length: PHOTO_ROWS }, (_, i) => [plainCell(c.number(i + 1)), [], [], []]),
+      rows: Array.from({ length: PHOTO_ROWS }, (_, i) => [headedCell(c.number(i + 1)), [], [], []]),
     },
   ];
 }

@@ -26,11 +26,13 @@ interface Room {
   readonly name: number;
 }
 
-/** From roomy to tight; the last one fits whatever is in the project. */
+/** From roomy to tight: fewer measures rather than half sentences; the last one fits whatever is in the project. */
 const rooms: readonly Room[] = [
   { people: 8, goals: 3, measures: 5, phases: 7, idea: 160, usp: 420, entry: 210, name: 60 },
   { people: 6, goals: 3, measures: 5, phases: 6, idea: 120, usp: 260, entry: 145, name: 44 },
   { people: 6, goals: 3, measures: 5, phases: 5, idea: 100, usp: 200, entry: 110, name: 36 },
+  { people: 6, goals: 3, measures: 4, phases: 5, idea: 100, usp: 200, entry: 110, name: 36 },
+  { people: 6, goals: 3, measures: 3, phases: 5, idea: 100, usp: 200, entry: 110, name: 36 },
   { people: 5, goals: 3, measures: 5, phases: 5, idea: 80, usp: 170, entry: 68, name: 30 },
   { people: 4, goals: 3, measures: 4, phases: 4, idea: 70, usp: 140, entry: 58, name: 24 },
 ];
@@ -126,7 +128,7 @@ const item = (text: string, origin: Origin): ListItem => ({ spans: withOrigin(sp
 const leadsTo = (idea: ReturnType<typeof chosenIdea>) => idea && { from: originText(ofRecord(idea, 'title')) };
 
 /** Points of an upright page below the masthead, less the notice at the end. */
-const PAGE = 697 - 72 - 36;
+const PAGE = 697 - 72 - 30;
 const LOGO = 46;
 /** Average letters in a line: of the text, of the box's right side, of the titles at the band's left. */
 const [TEXT, VALUE, TITLE] = [90, 74, 24];
@@ -153,7 +155,7 @@ function heightOf(blocks: readonly Block[], { narrow, scale }: Setting): number 
         );
       }
       if (block.kind === 'band')
-        return 44 + sum(block.bars.map(({ title }) => Math.max(26, linesOf(title, TITLE * narrow) * SMALL + 9)));
+        return 44 + sum(block.bars.map(({ title }) => Math.max(25, linesOf(title, TITLE * narrow) * SMALL + 9)));
       if (block.kind !== 'facts') return 0;
       return 34 + sum(block.rows.map(({ value }) => 8 + sum(value.map((part) => factLines(part, narrow))) * SMALL));
     }),

@@ -1,7 +1,24 @@
 import { Paragraph, TableOfContents } from 'docx';
-import type { BlockOf } from '../../../../shared/report/blocks';
+import type { Block, BlockOf } from '../../../../shared/report/blocks';
 import { oneLine } from '../../../../shared/report/clean';
+import { page } from '../geometry';
+import { CONTENTS_LINES } from '../styles/front-styles';
 import { STYLE } from '../styles/ids';
+
+/** Contents shorter than this share of a page stand below what comes before them. */
+const SHORT = 0.6;
+/** The line in which the field of the contents ends. */
+const END = 300;
+
+/** Whether the contents nearly fill one page: below something else they would leave a few lines to the next. */
+export function wantOwnPage(blocks: readonly Block[]): boolean {
+  const height = blocks.reduce(
+    (sum: number, block) => sum + (block.kind === 'heading' ? CONTENTS_LINES[block.level] : 0),
+    CONTENTS_LINES.title + END,
+  );
+  const share = height / page('portrait').textHeight;
+  return share > SHORT && share < 0.99;
+}
 
 /**
  * Chapters and sections with their pages, linked. docx fills the entries in; `dirty` leaves the page

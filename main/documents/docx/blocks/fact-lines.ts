@@ -40,28 +40,27 @@ export function factLines(rows: readonly Fact[], widths: CardWidths): readonly F
 }
 
 function alone(fact: Fact, { label, halves: [one, other] }: CardWidths): FactLine {
-  const labelHeight = cellHeight([labelOf(fact)], label);
-  return { facts: [fact], height: Math.max(labelHeight, cellHeight(linesOf(fact), one + other - label)) };
+  const labelHeight = cellHeight([[{ text: fact.label }]], label);
+  return { facts: [fact], height: Math.max(labelHeight, cellHeight(linesOf(fact.value), one + other - label)) };
 }
 
 function pairOf(one: Fact, other: Fact, { halves: [left, right] }: CardWidths): FactLine {
-  return { facts: [one, other], height: Math.max(cellHeight(labelled(one), left), cellHeight(labelled(other), right)) };
+  const height = (fact: Fact, width: number) => cellHeight(linesOf(labelled(fact)), width);
+  return { facts: [one, other], height: Math.max(height(one, left), height(other, right)) };
 }
 
 /** What one does stands beside what one leaves, a list beside no text. */
 const sameKind = (one: Fact, other: Fact): boolean => one.value.some(isList) === other.value.some(isList);
 
-const labelOf = ({ label }: Fact): Spans => [{ text: `${label}: `, bold: true }];
-
-const linesOf = ({ value }: Fact): readonly Spans[] => value.flatMap((part) => (isList(part) ? flat(part) : [part]));
-
-/** The value behind its label, in the same line where it is text. */
-function labelled(fact: Fact): readonly Spans[] {
-  const [first] = fact.value;
-  const [line = [], ...more] = linesOf(fact);
-  const label = labelOf(fact);
-  return first !== undefined && isList(first) ? [label, line, ...more] : [[...label, ...line], ...more];
+/** A value that begins with its label: a text in the line of it, a list below it. */
+export function labelled({ label, value }: Fact): Fact['value'] {
+  const [first, ...rest] = value;
+  if (first === undefined || isList(first)) return [[{ text: `${label}:`, bold: true }], ...value];
+  return [[{ text: `${label}: `, bold: true }, ...first], ...rest];
 }
+
+const linesOf = (value: Fact['value']): readonly Spans[] =>
+  value.flatMap((part) => (isList(part) ? flat(part) : [part]));
 
 function flat(items: readonly ListItem[]): Spans[] {
   return items.flatMap((item) => [item.spans, ...flat(item.children ?? [])]);

@@ -1,14 +1,14 @@
-import { Paragraph, type ParagraphChild, type Table } from 'docx';
-import type { BlockOf, Fact, ListItem, Spans } from '../../../../shared/report/blocks';
+import { Paragraph, type Table } from 'docx';
+import type { BlockOf, Fact } from '../../../../shared/report/blocks';
 import { oneLine } from '../../../../shared/report/clean';
 import { cell, cellList, isList } from '../cells';
 import type { Writing } from '../context';
 import { distribute } from '../geometry';
 import { buildTable, type RowPlan } from '../rows';
 import { runs, textRuns } from '../runs';
-import { RUN_STYLE, STYLE } from '../styles/ids';
+import { STYLE } from '../styles/ids';
 import { TABLE_STYLE } from '../styles/table-styles';
-import { type CardWidths, type FactLine, factLines } from './fact-lines';
+import { type CardWidths, type FactLine, factLines, labelled } from './fact-lines';
 
 /** A card: its title over label and value, row by row; neighbours share a row where that takes less room. */
 export function facts(block: BlockOf<'facts'>, writing: Writing): Table[] {
@@ -27,24 +27,17 @@ function factRow({ facts: [one, other], height }: FactLine, { label, halves }: C
   const [left, right] = halves;
   if (other === undefined) {
     const name = new Paragraph({ style: STYLE.factsLabel, children: textRuns(one.label) });
-    const value = one.value.flatMap((part) => paragraphs(part, writing));
+    const value = paragraphs(one.value, writing);
     return { cells: [cell(label, [name]), cell(left + right - label, value, { span: 2 })], height };
   }
-  return { cells: [cell(left, labelled(one, writing), { span: 2 }), cell(right, labelled(other, writing))], height };
+  const half = (fact: Fact) => paragraphs(labelled(fact), writing);
+  return { cells: [cell(left, half(one), { span: 2 }), cell(right, half(other))], height };
 }
 
-/** A text begins behind its label, a list below it. */
-function labelled({ label, value }: Fact, writing: Writing): Paragraph[] {
-  const name = textRuns(`${label}: `, RUN_STYLE.strong);
-  const [first, ...rest] = value;
-  const more = rest.flatMap((part) => paragraphs(part, writing));
-  if (first === undefined || isList(first))
-    return [paragraph(name), ...(first ? paragraphs(first, writing) : []), ...more];
-  return [paragraph([...name, ...runs(first, writing.bookmarks)]), ...more];
-}
-
-const paragraph = (children: ParagraphChild[]) => new Paragraph({ style: STYLE.tableText, children });
-
-function paragraphs(part: Spans | readonly ListItem[], writing: Writing): Paragraph[] {
-  return isList(part) ? cellList(part, writing) : [paragraph(runs(part, writing.bookmarks))];
+function paragraphs(value: Fact['value'], writing: Writing): Paragraph[] {
+  return value.flatMap((part) =>
+    isList(part)
+      ? cellList(part, writing)
+      : [new Paragraph({ style: STYLE.tableText, children: runs(part, writing.bookmarks) })],
+  );
 }

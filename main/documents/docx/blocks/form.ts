@@ -4,7 +4,7 @@ import type { Writing } from '../context';
 import { distribute, MM } from '../geometry';
 import { buildTable } from '../rows';
 import { TABLE_STYLE } from '../styles/table-styles';
-import { BODY_CELLS, headRow, tableRow } from './table';
+import { FORM_CELLS, headRow, tableRow } from './table';
 
 /** Room to sign by hand, in millimetres. */
 const SIGNATURE = 17;
@@ -16,7 +16,7 @@ export function form(block: BlockOf<'form'>, writing: Writing): Table[] {
     block.columns.map((column) => column.weight),
   );
   const rows = block.rows.map((cells) => {
-    const row = tableRow(cells, block.columns, widths, BODY_CELLS, writing);
+    const row = tableRow(cells, block.columns, widths, FORM_CELLS, writing);
     return { ...row, height: Math.max(row.height, least), least };
   });
   const text = { caption: block.description, description: block.description };

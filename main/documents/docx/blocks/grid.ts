@@ -14,7 +14,7 @@ import { TABLE_STYLE } from '../styles/table-styles';
 /** Share of the heads at the left in the width of a field. */
 const HEADS = 1;
 /** Tall enough to look like a field, not a line. */
-const FIELD = 560;
+const FIELD = 440;
 
 /** What lies where between two scales: an ordinary table, whose heads are the steps of the axes. */
 export function grid(block: BlockOf<'grid'>, writing: Writing): (Paragraph | Table)[] {
@@ -35,7 +35,7 @@ export function grid(block: BlockOf<'grid'>, writing: Writing): (Paragraph | Tab
   };
   const body = rows.levels.map((level, row): RowPlan => {
     const fields = block.fields[row] ?? [];
-    const label = new Paragraph({ style: STYLE.tableText, children: textRuns(oneLine(level)) });
+    const label = new Paragraph({ style: STYLE.tableName, children: textRuns(oneLine(level)) });
     return {
       cells: [
         cell(heads, [label], { middle: true }),

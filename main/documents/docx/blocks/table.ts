@@ -12,11 +12,13 @@ import { TABLE_STYLE } from '../styles/table-styles';
 interface CellStyles {
   readonly left: string;
   readonly right: string;
+  /** Of what a row is about: the first line of its first cell. */
+  readonly name: string;
 }
 
-const HEAD: CellStyles = { left: STYLE.tableHead, right: STYLE.tableHeadNumber };
-const BODY: CellStyles = { left: STYLE.tableText, right: STYLE.tableNumber };
-const TOTAL: CellStyles = { left: STYLE.tableTotal, right: STYLE.tableTotalNumber };
+const HEAD: CellStyles = { left: STYLE.tableHead, right: STYLE.tableHeadNumber, name: STYLE.tableHead };
+const BODY: CellStyles = { left: STYLE.tableText, right: STYLE.tableNumber, name: STYLE.tableName };
+const TOTAL: CellStyles = { left: STYLE.tableTotal, right: STYLE.tableTotalNumber, name: STYLE.tableTotal };
 
 export function table(block: BlockOf<'table'>, writing: Writing): (Paragraph | Table)[] {
   const widths = columnWidths(block, writing.report, writing.page.textWidth);
@@ -47,11 +49,14 @@ export function tableRow(
   writing: Writing,
 ): RowPlan {
   return {
-    cells: columns.map((column, index) =>
-      textCell(widths[index] ?? 0, cells[index] ?? [], styles[column.align ?? 'left'], writing),
-    ),
+    cells: columns.map((column, index) => {
+      const style = styles[column.align ?? 'left'];
+      const first = index === 0 && column.align !== 'right' ? styles.name : style;
+      return textCell(widths[index] ?? 0, cells[index] ?? [], { first, style }, writing);
+    }),
     height: rowHeight(cells, widths),
   };
 }
 
-export const BODY_CELLS = BODY;
+/** In a form rows are written into: only what is set bold by its words is. */
+export const FORM_CELLS: CellStyles = { ...BODY, name: STYLE.tableText };

@@ -1,13 +1,18 @@
 import { AlignmentType, ShadingType } from 'docx';
+import { usualLook } from '../../../../shared/report/look';
 import type { Palette } from '../../../../shared/report/palette';
-import { type StyleEntry, spacing } from './entry';
+import { halfPoints, type StyleEntry, spacing } from './entry';
 import { STYLE } from './ids';
 
 const PRIMARY = { theme: 'dark2' } as const;
 const MUTED = { theme: 'accent6' } as const;
 
-/** Text inside tables. Totals and heads have styles of their own: LibreOffice ignores bold from a table style's last row. */
-export function tableTextStyles(palette: Palette): StyleEntry[] {
+/**
+ * Text inside tables, its size in points. What is bold is so by the style of its paragraph alone: LibreOffice ignores bold from a table
+ * style's last row, and Word takes what table and paragraph both call bold for not bold.
+ */
+export function tableTextStyles(palette: Palette, table: number): StyleEntry[] {
+  const size = (beside: number) => halfPoints((table * beside) / usualLook.sizes.table);
   const right = { alignment: AlignmentType.RIGHT };
   const cell = (id: string, name: string, rest: Partial<StyleEntry>): StyleEntry => ({
     id,
@@ -18,23 +23,24 @@ export function tableTextStyles(palette: Palette): StyleEntry[] {
     ...rest,
   });
   return [
+    cell(STYLE.tableName, 'Table Name', { run: { bold: true } }),
     cell(STYLE.tableHead, 'Table Head', {
       paragraph: { keepNext: true },
-      run: { bold: true, size: 19, color: { theme: 'light1' } },
+      run: { bold: true, size: size(9.5), color: { theme: 'light1' } },
     }),
     cell(STYLE.tableHeadNumber, 'Table Head Number', { basedOn: STYLE.tableHead, paragraph: right }),
     cell(STYLE.tableNumber, 'Table Number', { paragraph: right }),
-    cell(STYLE.tableTotal, 'Table Total', { run: { bold: true, size: 19, color: palette.text } }),
+    cell(STYLE.tableTotal, 'Table Total', { run: { bold: true, size: size(9.5), color: palette.text } }),
     cell(STYLE.tableTotalNumber, 'Table Total Number', { basedOn: STYLE.tableTotal, paragraph: right }),
     cell(STYLE.factsTitle, 'Facts Title', {
       paragraph: { keepNext: true, spacing: spacing(0, 0, 290) },
-      run: { bold: true, size: 23, color: PRIMARY },
+      run: { bold: true, size: size(11.5), color: PRIMARY },
     }),
     cell(STYLE.factsLabel, 'Facts Label', { run: { bold: true } }),
-    cell(STYLE.linesLabel, 'Lines Label', { paragraph: { keepNext: true }, run: { bold: true, size: 21 } }),
+    cell(STYLE.linesLabel, 'Lines Label', { paragraph: { keepNext: true }, run: { bold: true, size: size(10.5) } }),
     cell(STYLE.matrixHead, 'Matrix Head', {
       paragraph: { keepNext: true, spacing: spacing(0, 80, 290) },
-      run: { bold: true, size: 22, color: PRIMARY },
+      run: { bold: true, size: size(11), color: PRIMARY },
     }),
     cell(STYLE.gridHead, 'Grid Head', {
       paragraph: { keepNext: true, spacing: spacing(0, 40, 250) },
@@ -42,7 +48,7 @@ export function tableTextStyles(palette: Palette): StyleEntry[] {
     }),
     cell(STYLE.matrixAxis, 'Matrix Axis', {
       paragraph: { alignment: AlignmentType.CENTER },
-      run: { bold: true, size: 18, color: MUTED },
+      run: { bold: true, size: size(9), color: MUTED },
     }),
   ];
 }

@@ -16,6 +16,7 @@ export function characterStyles(): ICharacterStyleOptions[] {
   ];
 }
 
+/** Bold by the style of its paragraph: Word would take bold in bold for not bold. */
 function letter(color: string) {
-  return { bold: true, size: 30, color };
+  return { size: 30, color };
 }

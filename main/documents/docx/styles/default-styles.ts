@@ -3,7 +3,7 @@ import { usualLook } from '../../../../shared/report/look';
 import type { Palette, Typography } from '../../../../shared/report/palette';
 import { HEADINGS } from '../numbering';
 import { characterStyles } from './character-styles';
-import { spacing } from './entry';
+import { halfPoints, lineOf, spacing } from './entry';
 import { STYLE } from './ids';
 import { paragraphStyles } from './paragraph-styles';
 
@@ -33,7 +33,7 @@ export function styles(palette: Palette, sizes: Typography['sizes'], language: s
         run: { font: MAJOR, size: halfPoints(sizes.title), bold: true, color: PRIMARY },
       },
       heading1: heading(0, spacing(0, 140, lineOf(440, sizes.heading, usual.heading)), sizes.heading, PRIMARY),
-      heading2: heading(1, spacing(200, 50, lineOf(350, sizes.subheading, usual.subheading)), sizes.subheading, ACCENT),
+      heading2: heading(1, spacing(180, 50, lineOf(350, sizes.subheading, usual.subheading)), sizes.subheading, ACCENT),
       heading3: heading(2, spacing(240, 60, lineOf(300, sizes.third, 11.5)), sizes.third, PRIMARY),
       heading4: heading(3, spacing(200, 40, lineOf(275, sizes.text, usual.text)), sizes.text, PRIMARY),
       caption: {
@@ -41,7 +41,7 @@ export function styles(palette: Palette, sizes: Typography['sizes'], language: s
         next: STYLE.body,
         quickFormat: true,
         uiPriority: 35,
-        paragraph: { keepNext: true, keepLines: true, spacing: spacing(130, 50, 240) },
+        paragraph: { keepNext: true, keepLines: true, spacing: spacing(110, 50, 240) },
         run: { bold: true, size: 18, color: { theme: 'accent6' } },
       },
       hyperlink: {
@@ -50,16 +50,10 @@ export function styles(palette: Palette, sizes: Typography['sizes'], language: s
         run: { color: { theme: 'hyperlink' }, underline: { type: UnderlineType.SINGLE } },
       },
     },
-    paragraphStyles: paragraphStyles(palette),
+    paragraphStyles: paragraphStyles(palette, sizes.table),
     characterStyles: characterStyles(),
   };
 }
-
-/** Word counts in half points. */
-const halfPoints = (size: number): number => Math.round(size * 2);
-
-/** The line of a size, in the proportion the usual size has to its line (twentieths of a point). */
-const lineOf = (line: number, size: number, usual: number): number => Math.round((line * size) / usual);
 
 /** A heading numbered by Word; `size` in points. */
 function heading(level: number, gap: ReturnType<typeof spacing>, size: number, color: typeof PRIMARY | typeof ACCENT) {

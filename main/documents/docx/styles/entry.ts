@@ -1,5 +1,11 @@
 import { type IParagraphStyleOptions, LineRuleType } from 'docx';
 
+/** Word counts in half points. */
+export const halfPoints = (size: number): number => Math.round(size * 2);
+
+/** The line of a size, in the proportion the usual size has to its line (twentieths of a point). */
+export const lineOf = (line: number, size: number, usual: number): number => Math.round((line * size) / usual);
+
 export type StyleEntry = IParagraphStyleOptions;
 
 /**

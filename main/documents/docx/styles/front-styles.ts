@@ -10,6 +10,9 @@ const ACCENT = { theme: 'accent1' } as const;
 /** Where the titles of the contents stand, by level; the numbers of a level stand under the titles of the one above. */
 export const CONTENTS_TITLES = { 1: 567, 2: 1247, 3: 2041 } as const;
 
+/** Room that the title of the contents and an entry of each level take, in twentieths of a point. */
+export const CONTENTS_LINES = { title: 640, 1: 345, 2: 250, 3: 0 } as const;
+
 /** Cover and contents. */
 export function frontStyles(palette: Palette): StyleEntry[] {
   return [...coverStyles(palette), ...contentsStyles(), ...mastheadStyles(palette)];
@@ -98,7 +101,7 @@ function contentsStyles(): StyleEntry[] {
       name: 'TOC Heading',
       ...base,
       next: STYLE.body,
-      paragraph: { keepNext: true, spacing: spacing(0, 200, 440) },
+      paragraph: { keepNext: true, spacing: spacing(0, 200, CONTENTS_LINES.title - 200) },
       run: { font: MAJOR, bold: true, size: 34, color: PRIMARY },
     },
     {
@@ -108,19 +111,25 @@ function contentsStyles(): StyleEntry[] {
       basedOn: STYLE.contentsTitle,
       next: STYLE.body,
     },
-    { id: 'TOC1', name: 'toc 1', ...base, paragraph: { spacing: spacing(90, 10, 275) }, run: { bold: true, size: 20 } },
+    {
+      id: 'TOC1',
+      name: 'toc 1',
+      ...base,
+      paragraph: { spacing: spacing(70, 10, CONTENTS_LINES[1] - 80) },
+      run: { bold: true, size: 20 },
+    },
     {
       id: 'TOC2',
       name: 'toc 2',
       ...base,
-      paragraph: { spacing: spacing(0, 0, 255), indent: { left: CONTENTS_TITLES[1] } },
+      paragraph: { spacing: spacing(0, 0, CONTENTS_LINES[2]), indent: { left: CONTENTS_TITLES[1] } },
       run: { size: 19 },
     },
     {
       id: 'TOC3',
       name: 'toc 3',
       ...base,
-      paragraph: { spacing: spacing(0, 0, 255), indent: { left: CONTENTS_TITLES[2] } },
+      paragraph: { spacing: spacing(0, 0, CONTENTS_LINES[2]), indent: { left: CONTENTS_TITLES[2] } },
       run: { size: 19 },
     },
   ];

@@ -18,6 +18,7 @@ export const STYLE = {
   bullets: ['ListBullet', 'ListBullet2', 'ListBullet3'],
   numbers: ['ListNumber', 'ListNumber2', 'ListNumber3'],
   tableText: 'TableText',
+  tableName: 'TableName',
   tableNumber: 'TableNumber',
   tableHead: 'TableHead',
   tableHeadNumber: 'TableHeadNumber',

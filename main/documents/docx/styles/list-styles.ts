@@ -30,6 +30,6 @@ function cellListStyle(id: string, name: string, reference: string): StyleEntry 
     basedOn: STYLE.tableText,
     quickFormat: true,
     uiPriority: 40,
-    paragraph: { numbering: { reference, level: 0 }, spacing: spacing(0, 20, 250) },
+    paragraph: { numbering: { reference, level: 0 }, spacing: spacing(0, 20) },
   };
 }

@@ -6,13 +6,13 @@ import { frontStyles } from './front-styles';
 import { STYLE } from './ids';
 import { listStyles } from './list-styles';
 
-/** Every paragraph style beside headings, title, caption and the external ones. */
-export function paragraphStyles(palette: Palette): StyleEntry[] {
+/** Every paragraph style beside headings, title, caption and the external ones; the size of what stands in tables in points. */
+export function paragraphStyles(palette: Palette, table: number): StyleEntry[] {
   return [
     ...textStyles(palette),
     ...frontStyles(palette),
     ...listStyles(),
-    ...tableTextStyles(palette),
+    ...tableTextStyles(palette, table),
     ...bandStyles(palette),
     ...emphasisStyles(palette),
     ...edgeStyles(palette),
@@ -26,14 +26,14 @@ const MUTED = { theme: 'accent6' } as const;
 function textStyles(palette: Palette): StyleEntry[] {
   const base = { basedOn: 'Normal', quickFormat: true };
   return [
-    { id: STYLE.body, name: 'Body Text', ...base, uiPriority: 1, paragraph: { spacing: spacing(0, 130) } },
+    { id: STYLE.body, name: 'Body Text', ...base, uiPriority: 1, paragraph: { spacing: spacing(0, 120) } },
     {
       id: STYLE.bodyAfterTable,
       name: 'Body Text After Table',
       basedOn: STYLE.body,
       next: STYLE.body,
       uiPriority: 2,
-      paragraph: { spacing: spacing(200, 130) },
+      paragraph: { spacing: spacing(180, 120) },
     },
     // What leads to a table stays on its page.
     {
@@ -50,7 +50,7 @@ function textStyles(palette: Palette): StyleEntry[] {
       basedOn: STYLE.bodyAfterTable,
       next: STYLE.body,
       uiPriority: 2,
-      paragraph: { keepNext: true, spacing: spacing(200, 20) },
+      paragraph: { keepNext: true, spacing: spacing(180, 20) },
     },
     {
       id: STYLE.lead,
@@ -112,7 +112,7 @@ function textStyles(palette: Palette): StyleEntry[] {
       id: STYLE.sectionEnd,
       name: 'Section End',
       basedOn: 'Normal',
-      paragraph: { spacing: { ...exactly(20), before: 0, after: 0 } },
+      paragraph: { spacing: { ...exactly(2), before: 0, after: 0 } },
       run: { size: 2, color: palette.text },
     },
   ];
@@ -161,7 +161,7 @@ function emphasisStyles(palette: Palette): StyleEntry[] {
           right: { ...edge, space: 8 },
         },
         shading: { type: ShadingType.CLEAR, fill: palette.wash },
-        spacing: spacing(130, 180, 300),
+        spacing: spacing(110, 140),
         indent: { left: 250, right: 170 },
       },
     },

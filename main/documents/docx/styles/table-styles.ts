@@ -14,25 +14,23 @@ export const TABLE_STYLE = {
 export function tableStyles(palette: Palette): string {
   const strong = line(8, palette.primary);
   const hair = line(4, palette.hairline);
-  const head = `<w:rPr><w:b/><w:bCs/><w:color w:val="FFFFFF" w:themeColor="background1"/></w:rPr>`;
+  const head = `<w:rPr><w:color w:val="FFFFFF" w:themeColor="background1"/></w:rPr>`;
   return [
-    tableStyle(TABLE_STYLE.data, 'Plan Table', [36, 85], { top: strong, bottom: strong, insideH: hair }, [
+    tableStyle(TABLE_STYLE.data, 'Plan Table', [32, 85], { top: strong, bottom: strong, insideH: hair }, [
       when('firstRow', `${head}${cellShade(palette.primary, 'text2', '<w:vAlign w:val="bottom"/>')}`),
-      when('lastRow', `<w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:tcBorders><w:top ${strong}/></w:tcBorders></w:tcPr>`),
-      when('firstCol', '<w:rPr><w:b/><w:bCs/></w:rPr>'),
+      when('lastRow', `<w:tcPr><w:tcBorders><w:top ${strong}/></w:tcBorders></w:tcPr>`),
       when('band2Horz', cellShade(palette.stripe)),
     ]),
     tableStyle(
       TABLE_STYLE.facts,
       'Plan Facts',
-      [36, 113],
+      [26, 113],
       { top: line(18, palette.accent), bottom: hair, insideH: hair },
       [when('firstRow', cellShade(palette.wash))],
     ),
     tableStyle(TABLE_STYLE.matrix, 'Plan Matrix', [85, 142], gaps(24), []),
-    tableStyle(TABLE_STYLE.grid, 'Plan Grid', [36, 85], { top: strong, bottom: strong, insideH: hair, insideV: hair }, [
+    tableStyle(TABLE_STYLE.grid, 'Plan Grid', [32, 85], { top: strong, bottom: strong, insideH: hair, insideV: hair }, [
       when('firstRow', cellShade(palette.wash)),
-      when('firstCol', '<w:rPr><w:b/><w:bCs/></w:rPr>'),
     ]),
     tableStyle(TABLE_STYLE.band, 'Plan Band', [45, 57], { top: strong, bottom: strong, insideH: hair }, [
       when('firstRow', cellShade(palette.wash, undefined, '<w:vAlign w:val="bottom"/>')),
@@ -42,10 +40,7 @@ export function tableStyles(palette: Palette): string {
       'Plan Form',
       [85, 85],
       { top: strong, bottom: strong, insideH: line(4, palette.muted), insideV: hair },
-      [
-        when('firstRow', `${head}${cellShade(palette.primary, 'text2')}`),
-        when('firstCol', '<w:rPr><w:b/><w:bCs/></w:rPr>'),
-      ],
+      [when('firstRow', `${head}${cellShade(palette.primary, 'text2')}`)],
     ),
     tableStyle(
       TABLE_STYLE.lines,
