@@ -98,7 +98,7 @@ const TABLES = `
 .document .form td { border-left: 1px solid var(--doc-hairline); }
 .document .facts { border-top: 2px solid var(--doc-accent); border-bottom: 1px solid var(--doc-hairline); }
 .document .facts thead th { background: var(--doc-wash); font-size: 1.21em; color: var(--doc-primary); }
-.document .facts tbody th { width: 27%; }
+.document .facts { table-layout: fixed; }
 .document .facts tbody tr > * { border-top: 1px solid var(--doc-hairline); }
 .document .quadrants { table-layout: fixed; border-collapse: separate; border-spacing: .2rem; }
 .document .quadrants th { width: 50%; font-size: 9pt; text-align: center; color: var(--doc-muted); }

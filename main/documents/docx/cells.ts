@@ -62,9 +62,3 @@ export function cellList(items: readonly ListItem[], writing: Writing, level = 0
     ...cellList(item.children ?? [], writing, level + 1),
   ]);
 }
-
-/** A fact's value is text or a list; only list items have spans of their own. */
-export function isList(value: Spans | readonly ListItem[]): value is readonly ListItem[] {
-  const [first] = value;
-  return first !== undefined && 'spans' in first;
-}

@@ -1,5 +1,5 @@
 import type { BlockOf, Cell, Report } from '../../../shared/report/blocks';
-import { heightOf, wordLengths, wordWidth } from './cell-height';
+import { heightOf, wordLengths, wordWidth } from '../../../shared/report/cell-height';
 import { distribute } from './geometry';
 
 type Table = BlockOf<'table'>;

@@ -1,6 +1,7 @@
-import type { Block, BlockOf, Cell, GridField, ListItem, Report, Spans } from '../../../shared/report/blocks';
+import type { Block, BlockOf, Cell, GridField, ListItem, Report } from '../../../shared/report/blocks';
 import { chartNumbers } from '../../../shared/report/chart-numbers';
 import { cleanReport, oneLine } from '../../../shared/report/clean';
+import { isList } from '../../../shared/report/fact-lines';
 import { type Captions, captions } from './captions';
 import { escapeText, inCell, indent, inline, spansText } from './text';
 
@@ -169,10 +170,4 @@ function flat(items: readonly ListItem[]): string {
   return items
     .map((item) => [inCell([item.spans]), ...(item.children ? [flat(item.children)] : [])].join('<br>'))
     .join('<br>');
-}
-
-/** Only list items have spans of their own. */
-function isList(value: Spans | readonly ListItem[]): value is readonly ListItem[] {
-  const [first] = value;
-  return first !== undefined && 'spans' in first;
 }

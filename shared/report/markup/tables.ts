@@ -1,5 +1,6 @@
-import type { BlockOf, Cell, Column, ListItem, Spans } from '../blocks';
+import type { BlockOf, Cell, Column, Fact } from '../blocks';
 import { oneLine } from '../clean';
+import { CARD_SHARES, type CardWidths, factLines, isList, labelled } from '../fact-lines';
 import { firstFrom } from '../origin';
 import { element, type Markup } from './element';
 import { listMarkup, paragraphMarkup } from './inline';
@@ -49,26 +50,45 @@ export function linesMarkup(block: BlockOf<'lines'>): Markup {
   return element('div', { class: 'lines' }, [element('p', {}, [oneLine(block.label)]), ...lines]);
 }
 
+/** A card: one fact in a row, or two that are short, in the same rows as on a page of Word. */
 export function factsMarkup(block: BlockOf<'facts'>, places: Outline): Markup {
-  const rows = block.rows.map(({ label, value }) =>
-    ledWhole('tr', {}, value, (from) => [
-      element('th', { scope: 'row', ...(from === undefined && leads(firstFrom(value))) }, [label]),
-      element(
-        'td',
-        {},
-        value.map((part) =>
-          isList(part) ? listMarkup(part, false, places, from) : paragraphMarkup(part, places, from),
-        ),
-      ),
-    ]),
+  const rows = factLines(block.rows, CARD).map(({ facts: [one, other] }) =>
+    other === undefined
+      ? factRow(one, places)
+      : element('tr', {}, [half(one, { colspan: '2' }, places), half(other, {}, places)]),
   );
   const title = element('tr', {}, [
-    element('th', { colspan: '2', scope: 'colgroup', ...leads(block.from) }, [oneLine(block.title)]),
+    element('th', { colspan: '3', scope: 'colgroup', ...leads(block.from) }, [oneLine(block.title)]),
   ]);
   return element('table', { class: 'facts', 'aria-description': block.description }, [
+    element(
+      'colgroup',
+      {},
+      CARD_SHARES.map((share) => element('col', { width: `${share}%` })),
+    ),
     element('thead', {}, [title]),
     element('tbody', {}, rows),
   ]);
+}
+
+/** Widths on an upright page, in twentieths of a point. */
+const [LABEL = 0, VALUE = 0, RIGHT = 0] = CARD_SHARES.map((share) => (9072 * share) / 100);
+const CARD: CardWidths = { label: LABEL, halves: [LABEL + VALUE, RIGHT] };
+
+function factRow({ label, value }: Fact, places: Outline): Markup {
+  return ledWhole('tr', {}, value, (from) => [
+    element('th', { scope: 'row', ...(from === undefined && leads(firstFrom(value))) }, [label]),
+    element('td', { colspan: '2' }, factValue(value, places, from)),
+  ]);
+}
+
+const half = (fact: Fact, attrs: Markup['attrs'], places: Outline): Markup =>
+  ledWhole('td', attrs, fact.value, (from) => factValue(labelled(fact), places, from));
+
+function factValue(value: Fact['value'], places: Outline, from: string | undefined): Markup[] {
+  return value.map((part) =>
+    isList(part) ? listMarkup(part, false, places, from) : paragraphMarkup(part, places, from),
+  );
 }
 
 interface Captioned {
@@ -106,10 +126,4 @@ function row(cells: readonly Cell[], columns: readonly Column[], places: Outline
       : ledWhole('td', align, cell, paragraphs);
   });
   return element('tr', {}, content);
-}
-
-/** Only list items have spans of their own. */
-function isList(value: Spans | readonly ListItem[]): value is readonly ListItem[] {
-  const [first] = value;
-  return first !== undefined && 'spans' in first;
 }

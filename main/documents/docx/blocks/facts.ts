@@ -1,19 +1,26 @@
 import { Paragraph, type Table } from 'docx';
 import type { BlockOf, Fact } from '../../../../shared/report/blocks';
 import { oneLine } from '../../../../shared/report/clean';
-import { cell, cellList, isList } from '../cells';
+import {
+  CARD_SHARES,
+  type CardWidths,
+  type FactLine,
+  factLines,
+  isList,
+  labelled,
+} from '../../../../shared/report/fact-lines';
+import { cell, cellList } from '../cells';
 import type { Writing } from '../context';
 import { distribute } from '../geometry';
 import { buildTable, type RowPlan } from '../rows';
 import { runs, textRuns } from '../runs';
 import { STYLE } from '../styles/ids';
 import { TABLE_STYLE } from '../styles/table-styles';
-import { type CardWidths, type FactLine, factLines, labelled } from './fact-lines';
 
 /** A card: its title over label and value, row by row; neighbours share a row where that takes less room. */
 export function facts(block: BlockOf<'facts'>, writing: Writing): Table[] {
   const { textWidth } = writing.page;
-  const widths = distribute(textWidth, [27, 23, 50]);
+  const widths = distribute(textWidth, CARD_SHARES);
   const [label = 0, value = 0, right = 0] = widths;
   const card: CardWidths = { label, halves: [label + value, right] };
   const title = new Paragraph({ style: STYLE.factsTitle, children: textRuns(oneLine(block.title)) });

@@ -1,8 +1,8 @@
 import { Paragraph, type Table } from 'docx';
 import type { BlockOf, GridField } from '../../../../shared/report/blocks';
+import { cellHeight } from '../../../../shared/report/cell-height';
 import { oneLine } from '../../../../shared/report/clean';
 import { tableCaption } from '../caption';
-import { cellHeight } from '../cell-height';
 import { cell } from '../cells';
 import type { Writing } from '../context';
 import { distribute } from '../geometry';

@@ -1,8 +1,8 @@
 import { Paragraph, type Table } from 'docx';
 import type { BlockOf } from '../../../../shared/report/blocks';
+import { cellHeight } from '../../../../shared/report/cell-height';
 import { oneLine } from '../../../../shared/report/clean';
 import { answer } from '../answer';
-import { cellHeight } from '../cell-height';
 import { cell } from '../cells';
 import type { Writing } from '../context';
 import { MM } from '../geometry';

@@ -1,8 +1,8 @@
 import { Paragraph, type Table, TableCell, TextDirection, TextRun, VerticalAlign, WidthType } from 'docx';
 import type { BlockOf, Quadrant } from '../../../../shared/report/blocks';
+import { cellHeight } from '../../../../shared/report/cell-height';
 import { TINTS } from '../../../../shared/report/palette';
 import { tableCaption } from '../caption';
-import { cellHeight } from '../cell-height';
 import { cell } from '../cells';
 import type { Writing } from '../context';
 import { distribute, MM } from '../geometry';

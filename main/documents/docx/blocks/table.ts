@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from 'docx';
 import type { BlockOf, Cell, Column } from '../../../../shared/report/blocks';
+import { rowHeight } from '../../../../shared/report/cell-height';
 import { tableCaption } from '../caption';
-import { rowHeight } from '../cell-height';
 import { textCell } from '../cells';
 import { columnWidths } from '../column-widths';
 import type { Writing } from '../context';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { rowHeight } from '../../../../main/documents/docx/cell-height';
 import { columnWidths } from '../../../../main/documents/docx/column-widths';
 import type { BlockOf, Report } from '../../../../shared/report/blocks';
+import { rowHeight } from '../../../../shared/report/cell-height';
 import { sampleReport } from './sample-report';
 
 const TOTAL = 9072;

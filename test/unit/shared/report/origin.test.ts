@@ -85,7 +85,7 @@ describe('where words of a document come from', () => {
   it('leads as a whole where all words come from one field, and says so once', () => {
     const [group] = project.records.group;
     const told = at(previewOf('strategy'), `${group?.id}/place`);
-    expect(told.map(({ tag }) => tag)).toEqual(['tr']);
+    expect(told.map(({ tag }) => tag)).toEqual(['td']);
     expect(
       told.flatMap(({ children }) => children.flatMap((child) => (typeof child === 'string' ? [] : at(child)))),
     ).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factLines } from '../../../../main/documents/docx/blocks/fact-lines';
 import type { Fact } from '../../../../shared/report/blocks';
+import { factLines } from '../../../../shared/report/fact-lines';
 
 const widths = { label: 2449, halves: [4536, 4536] } as const;
 const fact = (label: string, ...value: readonly string[]): Fact => ({ label, value: value.map((text) => [{ text }]) });

@@ -1,6 +1,8 @@
-import type { Fact, ListItem, Spans } from '../../../../shared/report/blocks';
-import { cellHeight } from '../cell-height';
-import { isList } from '../cells';
+import type { Fact, ListItem, Spans } from './blocks';
+import { cellHeight } from './cell-height';
+
+/** Shares of a card's width: labels, what fills the left half up, the right half. */
+export const CARD_SHARES = [27, 23, 50] as const;
 
 /** A row of a card: one fact with its label beside its value, or two facts that begin with their labels. */
 export interface FactLine {
@@ -9,7 +11,7 @@ export interface FactLine {
   readonly height: number;
 }
 
-/** Widths of a card's two halves, and of the labels in the first. */
+/** Widths of a card's two halves, and of the labels in the first, in twentieths of a point. */
 export interface CardWidths {
   readonly label: number;
   readonly halves: readonly [number, number];
@@ -57,6 +59,12 @@ export function labelled({ label, value }: Fact): Fact['value'] {
   const [first, ...rest] = value;
   if (first === undefined || isList(first)) return [[{ text: `${label}:`, bold: true }], ...value];
   return [[{ text: `${label}: `, bold: true }, ...first], ...rest];
+}
+
+/** A fact's value is text or a list; only list items have spans of their own. */
+export function isList(value: Spans | readonly ListItem[]): value is readonly ListItem[] {
+  const [first] = value;
+  return first !== undefined && 'spans' in first;
 }
 
 const linesOf = (value: Fact['value']): readonly Spans[] =>

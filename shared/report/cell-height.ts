@@ -1,4 +1,4 @@
-import type { Cell } from '../../../shared/report/blocks';
+import type { Cell } from './blocks';
 
 /** Average width of a letter in table text (9.5 pt), in twentieths of a point. */
 const LETTER = 98;
