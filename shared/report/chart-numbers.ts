@@ -11,14 +11,14 @@ export function chartNumbers(chart: BlockOf<'chart'>, language: string): string 
   const series = chart.series.map((entry) => {
     const values = chart.categories.flatMap((category, index) => {
       const value = entry.values[index];
-      return value === undefined ? [] : [`${category} ${number.format(value)}${unit}`];
+      return value === undefined ? [] : [`${category}: ${number.format(value)}${unit}`];
     });
-    return `${entry.name}: ${values.join(', ')}.`;
+    return sentence(`${entry.name} – ${values.join('; ')}`);
   });
-  const description = chart.description.trim();
-  const sentence = description === '' || /[.!?:…]$/u.test(description) ? description : `${description}.`;
-  return [sentence, ...series]
+  return [sentence(chart.description.trim()), ...series]
     .filter((part) => part !== '')
     .join(' ')
     .replace(/\s*\n\s*/g, ' ');
 }
+
+const sentence = (text: string): string => (text === '' || /[.!?:…]$/u.test(text) ? text : `${text}.`);

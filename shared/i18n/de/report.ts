@@ -32,6 +32,7 @@ export const reportTexts = {
   internalWord: 'Intern',
   markInternal: (text: string) => `${text} (intern)`,
   leftOpen: (reason: string) => (reason === '' ? 'bewusst offen' : `bewusst offen: ${reason}`),
+  stillOpen: 'noch offen',
   notAnonymised: 'Wortlaut noch nicht anonymisiert, liegt dem Team vor',
   unnamed: 'Name liegt dem Team vor',
   sourceNumber: (index: number) => `Q${index}`,

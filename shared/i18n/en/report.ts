@@ -28,6 +28,7 @@ export const reportTexts: ReportTexts = {
   internalWord: 'Internal',
   markInternal: (text) => `${text} (internal)`,
   leftOpen: (reason) => (reason === '' ? 'left open on purpose' : `left open on purpose: ${reason}`),
+  stillOpen: 'still open',
   notAnonymised: 'Wording not yet anonymised, known to the team',
   unnamed: 'Name known to the team',
   sourceNumber: (index) => `[${index}]`,

@@ -39,13 +39,19 @@ export function endOf(c: Context, metric: Metric, field: 'baseline' | 'target'):
   return said === '' || typeof metric[field] === 'string' ? said : `${said} ${metric.unit}`.trim();
 }
 
-/** `15 % → 60 %`; a value in words carries no unit, so without figures the unit has a line of its own. */
+/**
+ * `15 % → 60 %`, and what is not known yet is open; a value in words carries no unit, so without figures the unit has a
+ * line of its own.
+ */
 function fromToCell(c: Context, metric: Metric): Cell {
   const values = [endOf(c, metric, 'baseline'), endOf(c, metric, 'target')];
   const carried = typeof metric.baseline === 'number' || typeof metric.target === 'number';
   return tell(c, 'metric', metric).told(
     'target',
-    linesCell(values.every((value) => value === '') ? '' : values.join(' → ').trim(), carried ? '' : metric.unit),
+    linesCell(
+      values.every((value) => value === '') ? '' : values.map((value) => value || c.texts.stillOpen).join(' → '),
+      carried ? '' : metric.unit,
+    ),
   );
 }
 

@@ -81,13 +81,16 @@ const isPast = (c: Context, date: string): boolean => date < c.today;
 
 export function nextSteps(c: Context): Block[] {
   const t = c.texts.nextSteps;
+  const rows = firstSteps(c, MANY);
+  // Where nobody is named at all, there is no column to be filled.
+  const nobody = rows.some(({ who }) => who !== '') ? c.texts.stillOpen : '';
   const table = tableOf({
     caption: t.caption,
     description: t.description,
-    rows: firstSteps(c, MANY),
+    rows,
     columns: [
       { header: t.what, weight: 50, cell: ({ what, from }) => withOrigin(headedCell(what), from) },
-      { header: t.who, weight: 25, cell: ({ who, from }) => withOrigin(plainCell(who), from) },
+      { header: t.who, weight: 25, cell: ({ who, from }) => withOrigin(plainCell(who || nobody), from) },
       { header: t.when, weight: 25, cell: ({ when, from }) => withOrigin(plainCell(when), from) },
     ],
   });
