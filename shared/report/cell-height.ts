@@ -51,13 +51,15 @@ export function wordWidth(cells: readonly Cell[]): number {
   return words.reduce((most, width) => Math.max(most, width), 0) + SIDES;
 }
 
-/** Widths of letters in table text (Calibri 9.5 pt), the narrow ones first; all others are as wide as an n. */
+/** Widths of letters in table text (Calibri 9.5 pt); all others are as wide as an n. */
 const LETTERS: readonly (readonly [RegExp, number])[] = [
-  [/[iljI.,:;!|'’‘]/, 48],
-  [/[ftr()„“”"/-]/, 68],
-  [/[sczvxykJ]/, 86],
+  [/[iljI.,:;!|'’‘]/, 47],
+  [/[ftr()„“”"/-]/, 67],
+  [/[scz]/, 80],
+  [/[aegkvxy]/, 94],
+  [/[BEFJKLPRSTYZ]/, 103],
   [/[mwMW@%—…]/, 160],
-  [/\p{Lu}/u, 118],
+  [/\p{Lu}/u, 124],
 ];
 const OTHER_LETTER = 101;
 /** How much wider bold is. */

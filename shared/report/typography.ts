@@ -4,7 +4,7 @@ const NBSP = '\u00a0';
 const ABBREVIATIONS = /\b(z|d|u|i|o|s)\.\s?(B|h|a|Ä|ä|U|E|d|R|o)\.(?:\s?(R|Ä|ä|a)\.)?/g;
 const KNOWN = new Set(['z.B.', 'd.h.', 'u.a.', 'u.U.', 'i.d.R.', 'o.Ä.', 'o.ä.', 's.o.', 'i.E.', 'u.Ä.', 'u.ä.']);
 const UNITS =
-  '€|%|‰|EUR|CHF|USD|GBP|Euro|Franken|Prozent|Mio\\.|Mrd\\.|Tsd\\.|km|cm|mm|m²|kg|Std\\.|Min\\.|Uhr|Stunden|Stunde|Minuten|hours?|minutes?|h';
+  '€|%|‰|EUR|CHF|USD|GBP|Euro|Franken|Prozent|Mio\\.|Mrd\\.|Tsd\\.|km|cm|mm|m²|kg|Std\\.|Min\\.|Uhr|Stunden|Stunde|Minuten|hours?|minutes?|[ap]\\.m\\.|h';
 const AFTER_NUMBER = new RegExp(`(\\d) (?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, 'gu');
 const BEFORE_NUMBER = /(§§?|Nr\.|No\.|Abs\.|Art\.|S\.|KW|≥|≤|ca\.|±|≈) (?=[\d§])/g;
 const MONTHS =
@@ -16,7 +16,7 @@ const DAY_MONTH = new RegExp(`(\\d{1,2}\\.?) (?=(?:${MONTHS})\\b)`, 'g');
  * break between what belongs together. `before` is the character that precedes the run in its paragraph.
  */
 export function typeset(text: string, language: Language, before = ''): string {
-  return quotes(text, language, before)
+  return perCent(quotes(text, language, before), language)
     .replace(/(\s)[-–](?=\s)/g, `$1–`)
     .replace(ABBREVIATIONS, (found) => {
       const tight = found.replace(/\s/g, '');
@@ -26,6 +26,10 @@ export function typeset(text: string, language: Language, before = ''): string {
     .replace(BEFORE_NUMBER, `$1${NBSP}`)
     .replace(DAY_MONTH, `$1${NBSP}`);
 }
+
+/** English sets the sign of per cent close to its number. */
+const perCent = (text: string, language: Language): string =>
+  language === 'en' ? text.replace(/(?<=\d)[ \u00a0\u202f](?=[%‰])/g, '') : text;
 
 /** Straight quotes open after a space, a bracket or nothing, and close everywhere else. */
 function quotes(text: string, language: Language, before: string): string {

@@ -133,6 +133,8 @@ export const headedCell = (head: string, ...rest: readonly Cell[]): Cell => [
   ...(head === '' ? [] : [[{ text: head, bold: true }]]),
   ...rest.flat(),
 ];
+/** Words that stand in sentences, as a title or at a beginning. */
+export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 /** `Label: text`, or nothing without text. */
 export const labelled = (label: string, text: string): string => (text === '' ? '' : `${label}: ${text}`);
 export { richCell };

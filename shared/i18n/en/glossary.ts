@@ -32,7 +32,7 @@ export const glossary = {
   },
   stakeholder: {
     term: 'Stakeholder',
-    text: 'Anyone who is touched by what a house does or can influence it: neighbours, funders, authorities, clubs.',
+    text: 'Anyone who is touched by what an organisation does or can influence it: neighbours, funders, authorities, clubs.',
   },
   influencer: {
     term: 'Influencer',
@@ -124,7 +124,7 @@ export const glossary = {
   },
   businessGoal: {
     term: 'Business goal',
-    text: 'What the whole house wants to achieve, such as finding young staff or keeping up sales.',
+    text: 'What the whole organisation wants to achieve, such as finding young staff or keeping up sales.',
   },
   goal: {
     term: 'Goal',
@@ -144,7 +144,7 @@ export const glossary = {
   },
   outflow: {
     term: 'Outflow',
-    text: 'What the house gains in the end, such as orders, applications or time saved.',
+    text: 'What the organisation gains in the end, such as orders, applications or time saved.',
   },
   reach: {
     term: 'Reach',

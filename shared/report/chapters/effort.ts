@@ -34,8 +34,8 @@ export function effortLines(c: Context, measure: Measure): string[] {
 
 export function hoursWords(c: Context, measure: Measure, hours: number): string {
   const t = c.texts.resources;
-  const said = isRepeated(measure) ? t.hoursEach(c.number(hours)) : t.hoursAll(c.number(hours));
-  return hours > 0 && hours < 1 ? `${said} ${minutesWords(c, hours)}` : said;
+  const amount = hours > 0 && hours < 1 ? minutesWords(c, hours) : t.hours(c.number(hours));
+  return isRepeated(measure) ? t.eachTime(amount) : t.inAll(amount);
 }
 
 /** Less than an hour is easier to picture in minutes. */

@@ -8,7 +8,7 @@ import { headedCell, labelled, linesCell, plainCell } from '../value-words';
 import { calendar } from './calendar';
 import { phasesInOrder } from './dramaturgy';
 import { effortLines } from './effort';
-import { goalKey, goalNumbers } from './goal-numbers';
+import { goalLines, goalNumbers } from './goal-numbers';
 import { type NumberedMeasure, numberedMeasures } from './measure-numbers';
 
 type Measure = RecordOf<'measure'>;
@@ -41,7 +41,7 @@ export function planTables(c: Context): Block[] {
     ...table(c, t.captionLoose, loose, all),
   ];
   const goals = all.flatMap(({ measure }) => measure.goals);
-  return [...plan, ...goalKey(c, goals), paragraph(balance(c, all), 'note')];
+  return [...plan, paragraph([...goalLines(c, goals), balance(c, all)].join('\n'), 'note')];
 }
 
 /** What does not fit a row of the plan, and what appears when. */

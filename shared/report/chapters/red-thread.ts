@@ -12,12 +12,12 @@ import { headedCell, linesCell, plainCell } from '../value-words';
 import { goalKey, goalNumbers } from './goal-numbers';
 
 const columns = [
-  ['group', 19],
-  ['need', 22],
-  ['value', 18],
-  ['goal', 9],
-  ['measure', 23],
-  ['metric', 18],
+  ['group', 18],
+  ['need', 19],
+  ['value', 20],
+  ['goal', 8],
+  ['measure', 20],
+  ['metric', 17],
 ] as const;
 
 /** From the people to the figure that shows the effect, one chain a row; only of what this edition may see. */

@@ -6,7 +6,7 @@ import { paragraph } from '../chapter';
 import type { Context } from '../context';
 import { ofKind, withOrigin } from '../origin';
 import { tableOf } from '../parts';
-import { headedCell, linesCell, plainCell } from '../value-words';
+import { capitalised, headedCell, linesCell, plainCell } from '../value-words';
 import { type SwotItem, swotInOrder, swotName } from './swot';
 
 interface Row {
@@ -32,7 +32,7 @@ export function sideBySide(c: Context): Block[] {
     columns: [
       { header: t.statement, weight: 32, cell: ({ item }) => headedCell(swotName(c, item)) },
       ...perspectives.map((perspective) => ({
-        header: c.option('rating', 'perspective', perspective),
+        header: capitalised(c.option('rating', 'perspective', perspective)),
         weight: 15,
         cell: ({ item, seen }: Row) => ofAnswers(c, item, viewCell(c, seen, perspective)),
       })),

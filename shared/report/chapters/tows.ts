@@ -3,7 +3,7 @@ import type { Block, Quadrant, Tint } from '../blocks';
 import type { Context } from '../context';
 import { captioned, ofKind, ofRecord, withOrigin } from '../origin';
 import { columnsOf, tableOf, tell } from '../parts';
-import { headedCell, linesCell, plainCell, spans } from '../value-words';
+import { capitalised, headedCell, linesCell, plainCell, spans } from '../value-words';
 import { swotInOrder, swotName } from './swot';
 
 type Tows = RecordOf<'tows'>;
@@ -23,7 +23,7 @@ function board(c: Context, options: readonly Tows[]): Block {
   const t = c.texts.situation;
   const quadrant = (kind: Kind): Quadrant => ({
     letter: kind,
-    title: c.option('tows', 'kind', kind),
+    title: capitalised(c.option('tows', 'kind', kind)),
     tint: tints[kind],
     items: options
       .filter((option) => option.kind === kind)
@@ -54,7 +54,13 @@ function table(c: Context, options: readonly Tows[]): Block[] {
     description: t.towsDescription,
     rows: [...options].sort((a, b) => place(a) - place(b)),
     columns: [
-      field('kind', 16),
+      {
+        ...field('kind', 16),
+        cell: (option) => {
+          const { text, told } = tell(c, 'tows', option);
+          return told('kind', plainCell(capitalised(text('kind'))));
+        },
+      },
       title(28),
       {
         header: t.madeOf,

@@ -15,19 +15,19 @@ export function values(c: Context): Block[] {
     description: t.valuesDescription,
     rows: c.list('value'),
     columns: [
-      title(18),
-      { header: t.consistsOf, weight: 26, tells: 'text', cell: (value) => valueCell(c, value) },
+      title(19),
+      { header: t.consistsOf, weight: 25, tells: 'text', cell: (value) => valueCell(c, value) },
       { header: t.answers, weight: 18, tells: 'needs', cell: (value) => linesCell(...c.names('need', value.needs)) },
       {
         header: t.whyUs,
-        weight: 34,
+        weight: 33,
         cell: (value) =>
           tell(c, 'value', value).told('proof', [
             ...richCell(value.proof),
             ...linesCell(labelled(t.strengths, c.names('swotItem', value.proofItems).join('; '))),
           ]),
       },
-      field('cost', 12),
+      field('cost', 13),
     ],
   });
 }

@@ -6,6 +6,7 @@ import { logoOf } from '../chapters/cover';
 import { ratingsOf } from '../chapters/side-by-side';
 import { board, type SwotItem } from '../chapters/swot';
 import type { Context } from '../context';
+import { capitalised } from '../value-words';
 
 /** Two fields of this height in millimetres and the head fill a wide page; a logo takes its part. */
 const [FIELD, BELOW_LOGO] = [57, 47];
@@ -24,11 +25,12 @@ export function swotSheet(c: Context): Block[] {
 /** `Führung ●●●●○ 4 · Mitarbeitende: zu wenige Antworten`. */
 function ratings(c: Context, item: SwotItem): string {
   const { views } = divergence(item, ratingsOf(c, item), floorOf(c.project));
-  return views
-    .map((view) => viewWords(c, view))
-    .filter((words) => words !== '')
-    .join(' · ')
-    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return capitalised(
+    views
+      .map((view) => viewWords(c, view))
+      .filter((words) => words !== '')
+      .join(' · '),
+  );
 }
 
 function viewWords(c: Context, { perspective, agree, covered }: View): string {

@@ -5,7 +5,14 @@ import type { Project } from '../../../../shared/project/project';
 import type { RecordType } from '../../../../shared/project/record-types';
 import { danglingReferences } from '../../../../shared/project/references';
 import { repairReferences } from '../../../../shared/project/repair';
-import { isMadeByTitle, type Reader, titleOf, titleOfRef } from '../../../../shared/project/title-of';
+import {
+  firstLine,
+  firstSentences,
+  isMadeByTitle,
+  type Reader,
+  titleOf,
+  titleOfRef,
+} from '../../../../shared/project/title-of';
 
 let count = 0;
 const context: EditContext = {
@@ -101,5 +108,27 @@ describe('single references of several types', () => {
     const { project } = repairReferences(gone);
     expect(find(project, 'check', s.check)?.of).toBeNull();
     expect(danglingReferences(project)).toEqual([]);
+  });
+});
+
+describe('a long text as a name', () => {
+  const long =
+    'Wir haben gelernt, dass eine ehrliche Antwort beruhigt. Deshalb gibt es jetzt jeden Abend einen Antwortdienst bis 20 Uhr.';
+
+  it('ends with a sentence in documents, and at a word in the window', () => {
+    expect(firstSentences(long)).toBe('Wir haben gelernt, dass eine ehrliche Antwort beruhigt');
+    expect(firstLine(long)).toMatch(/ …$/);
+  });
+
+  it('keeps questions, and takes no abbreviation for an end', () => {
+    const asked = `Warum stehen Sie so früh auf? ${long}`;
+    expect(firstSentences(asked)).toMatch(/beruhigt$|auf\?$/);
+    const short =
+      'Frau Prof. Haas sagt, dass sie den Betrieb am Dienstag mit ihrer ganzen Klasse besuchen möchte, wenn es geht';
+    expect(firstSentences(short)).toBe(firstLine(short));
+  });
+
+  it('stays as it is when it is short', () => {
+    expect(firstSentences('Kleine Wünsche. Große Treue.')).toBe('Kleine Wünsche. Große Treue.');
   });
 });

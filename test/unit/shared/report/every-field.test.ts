@@ -33,8 +33,10 @@ const ownWords: { readonly [path: string]: { readonly [L in Language]: string } 
   'observation/quote': { de: 'wörtlich', en: 'verbatim' },
   'observation/aboutUs': { de: 'über uns', en: 'about us' },
   'person/exceptions/week': { de: 'KW 41/2026', en: 'week 41, 2026' },
+  'rating/perspective': { de: 'Führung', en: 'Leadership' },
   'rating/weight': { de: 'Gewicht 3', en: 'Weight 3' },
   'tows/chosen': { de: 'gewählt', en: 'chosen' },
+  'tows/kind': { de: 'Stärke nutzt Chance', en: 'A strength uses an opportunity' },
 };
 /** Parts of a repetition are words of one sentence. */
 const repeat: { readonly [path: string]: { readonly [L in Language]: string } } = {

@@ -34,6 +34,8 @@ describe('English', () => {
     ['She says "yes".', 'She says “yes”.'],
     ["it's 5 km", 'it’s 5~km'],
     ['on 15 December', 'on 15~December'],
+    ['15 % → 60\u00a0%, not 5%', '15% → 60%, not 5%'],
+    ['until 8 p.m. at most', 'until 8~p.m. at most'],
   ])('%s', (text, set) => {
     expect(visible(typeset(text, 'en'))).toBe(set);
   });
