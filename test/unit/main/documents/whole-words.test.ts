@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { wordWidth } from '../../../../main/documents/docx/cell-height';
 import { columnWidths } from '../../../../main/documents/docx/column-widths';
 import { page } from '../../../../main/documents/docx/geometry';
 import type { BlockOf, Cell, Report } from '../../../../shared/report/blocks';
+import { wordWidth } from '../../../../shared/report/cell-height';
 import { documentReport } from '../../../../shared/report/document-report';
 import { caseProject, cases } from '../../fixtures/case-file';
 
