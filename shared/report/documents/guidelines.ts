@@ -10,17 +10,18 @@ export function guidelines(c: Context): Block[] {
   const difficult = ['escalation', 'crisis'];
   const isPublic = (kind: string | null) => kind === 'netiquette';
   const isDifficult = (kind: string | null) => difficult.includes(kind ?? '');
+  const netiquette = sectionOf(
+    t.netiquette,
+    written(c, ({ kind }) => isPublic(kind)),
+  );
   const parts = [
     ...sectionOf(t.staff, [
       ...principles(c),
       ...written(c, ({ kind }) => !isPublic(kind) && !isDifficult(kind)),
       ...readiness(c, true),
     ]),
-    ...sectionOf(
-      t.netiquette,
-      written(c, ({ kind }) => isPublic(kind)),
-    ),
+    ...netiquette,
     ...sectionOf(t.escalation, [...escalation(c), ...written(c, ({ kind }) => isDifficult(kind))]),
   ];
-  return parts.length === 0 ? [] : [paragraph(t.intro(c.du)), ...parts];
+  return parts.length === 0 ? [] : [paragraph(t.intro(c.du, netiquette.length > 0)), ...parts];
 }

@@ -3,8 +3,7 @@ import { paragraph } from '../chapter';
 import type { Context } from '../context';
 import { ofFrame, withOrigin } from '../origin';
 import { factsOf } from '../parts';
-import { richBlocks } from '../rich-text';
-import { headedCell, linesCell, plainCell, spans } from '../value-words';
+import { headedCell, linesCell, plainCell, richValue, spans } from '../value-words';
 import { filled } from './handout-filled';
 
 type Exercises = Context['texts']['workshop']['exercises'];
@@ -41,9 +40,7 @@ export function handout(c: Context): Block[] {
 function about(c: Context): Block[] {
   const t = c.texts.workshop;
   const people = c.list('person').map((person) => c.title('person', person));
-  const task = withOrigin(richBlocks(c.frame.task), ofFrame('task')).flatMap((block) =>
-    block.kind === 'paragraph' ? [block.spans] : [],
-  );
+  const task = withOrigin(richValue(c.frame.task), ofFrame('task'));
   return factsOf(t.about, t.aboutDescription, [
     { label: t.when, value: [spans(' ')] },
     { label: t.who, value: people.length > 0 ? linesCell(people.join(', ')) : [spans(' ')] },

@@ -39,10 +39,12 @@ export const papers = {
     our: 'Unsere Aufgabe hier',
   },
   guidelinesPaper: {
-    intro: (du: boolean) =>
-      du
-        ? 'Damit du weißt, worauf du dich verlassen kannst, wenn du für uns sprichst, und was wir von allen wünschen, die mit uns reden.'
-        : 'Damit Sie wissen, worauf Sie sich verlassen können, wenn Sie für uns sprechen, und was wir von allen wünschen, die mit uns reden.',
+    intro: (du: boolean, netiquette: boolean) => {
+      const guests = netiquette ? ', und was wir von allen wünschen, die mit uns reden' : '';
+      return du
+        ? `Damit du weißt, worauf du dich verlassen kannst, wenn du für uns sprichst${guests}.`
+        : `Damit Sie wissen, worauf Sie sich verlassen können, wenn Sie für uns sprechen${guests}.`;
+    },
     staff: 'Für alle, die für uns sprechen',
     netiquette: 'Netiquette für alle, die mit uns reden',
     escalation: 'Wenn es schwierig wird',

@@ -41,8 +41,8 @@ export const papers: Pick<
     our: 'Our task here',
   },
   guidelinesPaper: {
-    intro: () =>
-      'So that you know what you can rely on when you speak for us, and what we ask of all who talk with us.',
+    intro: (_du, netiquette) =>
+      `So that you know what you can rely on when you speak for us${netiquette ? ', and what we ask of all who talk with us' : ''}.`,
     staff: 'For all who speak for us',
     netiquette: 'Netiquette for all who talk with us',
     escalation: 'When it gets difficult',

@@ -27,6 +27,12 @@ describe('the workshop hand-out', () => {
     for (const path of ['measure/title', 'goal/text', 'person/name']) expect(measures).toContain(markerOf(path));
   });
 
+  it('says the whole task, its list too', () => {
+    const project = updateFrame(newProject(''), { task: 'Drei Fragen:\n\n1. Wer?\n2. Wo?\n\nSonst nichts.' });
+    const [box] = documentReport('handout', project, options).blocks.filter(({ kind }) => kind === 'facts');
+    expect(box && textsOf(box).join(' ')).toMatch(/Drei Fragen:.*Wer\?.*Wo\?.*Sonst nichts\./);
+  });
+
   it('is empty when the team wants to begin anew, with the same exercises', () => {
     const project = caseProject('1-kornblum');
     const empty = tables(choose(project, false));

@@ -64,6 +64,15 @@ test.each(documentNames)('%s has what it is for, and a sentence where nothing is
   expect(documents[name].formats).toEqual(documentFormats.filter((one) => documents[name].formats.includes(one)));
 });
 
+test('guidelines promise rules for guests only where there are any', () => {
+  const data = fullProject();
+  const promised = (kind: string) => {
+    data.records.guideline = (data.records.guideline ?? []).map((one) => ({ ...one, kind }));
+    return readAll(documentReport('guidelines', asProject(data), options)).includes('was wir von allen wünschen');
+  };
+  expect(['netiquette', 'staff'].map(promised)).toEqual([true, false]);
+});
+
 test('the texts of questionnaire, hand-out and etiquette say what the project holds', () => {
   const project = asProject(fullProject());
   const questionnaire = readAll(documentReport('questionnaire', project, options));
