@@ -1,3 +1,4 @@
+import { ended } from '../i18n/ended';
 import { numberFormat } from '../i18n/format';
 import type { BlockOf } from './blocks';
 
@@ -13,12 +14,10 @@ export function chartNumbers(chart: BlockOf<'chart'>, language: string): string 
       const value = entry.values[index];
       return value === undefined ? [] : [`${category}: ${number.format(value)}${unit}`];
     });
-    return sentence(`${entry.name} – ${values.join('; ')}`);
+    return ended(`${entry.name} – ${values.join('; ')}`);
   });
-  return [sentence(chart.description.trim()), ...series]
+  return [ended(chart.description.trim()), ...series]
     .filter((part) => part !== '')
     .join(' ')
     .replace(/\s*\n\s*/g, ' ');
 }
-
-const sentence = (text: string): string => (text === '' || /[.!?:…]$/u.test(text) ? text : `${text}.`);

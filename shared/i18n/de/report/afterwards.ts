@@ -1,4 +1,5 @@
 import { counted } from '../../counted';
+import { ended } from '../../ended';
 
 /** Learning, next steps and appendix. */
 export const afterwards = {
@@ -107,7 +108,7 @@ export const afterwards = {
     threadDescription: 'Je Zeile eine Kette: Dialoggruppe, Bedürfnis, Mehrwert, Ziel, Maßnahme, Kennzahl.',
     noMeasure: 'noch keine Maßnahme',
     unheard: (goals: string, observations: string, places: string) =>
-      `Noch ungehört: ${goals}. Als gehört gilt ein Ziel ab ${counted(observations, 'Beobachtung', 'Beobachtungen')} seiner Gruppen von mindestens ${counted(places, 'Ort', 'Orten')}.`,
+      `${ended(`Noch ungehört: ${goals}`)} Als gehört gilt ein Ziel ab ${counted(observations, 'Beobachtung', 'Beobachtungen')} seiner Gruppen von mindestens ${counted(places, 'Ort', 'Orten')}.`,
     ends: 'Offene Enden',
     endsIntro: 'Hier fehlt am Tag dieses Dokuments noch eine Verbindung.',
     endsCaption: 'Wo eine Verbindung fehlt',

@@ -1,3 +1,5 @@
+import { ended } from '../../ended';
+
 /** People, goals and positioning. */
 export const analysis = {
   people: {
@@ -10,7 +12,7 @@ export const analysis = {
     number: 'Anzahl',
     relation: 'Beziehung heute → gewünscht',
     profile: 'Steckbrief',
-    profileDescription: (name: string) => `Steckbrief der Dialoggruppe ${name}.`,
+    profileDescription: (name: string) => ended(`Steckbrief der Dialoggruppe ${name}`),
     appreciation: 'Was wir schätzen',
     kindAndRank: 'Art und Priorität',
     influence: 'Einfluss und Betroffenheit',
@@ -20,7 +22,7 @@ export const analysis = {
       'Jede Gruppe steht in einem von neun Feldern: nach oben wächst ihr Einfluss auf uns, nach rechts unsere Wirkung auf sie. In Klammern stehen beide Werte in dieser Reihenfolge.',
     closeInterplay: 'Enge Wechselwirkung',
     easyToOverlook: 'Leicht zu übersehen',
-    unplaced: (names: string) => `Noch nicht eingeordnet, weil eine der beiden Angaben fehlt: ${names}.`,
+    unplaced: (names: string) => ended(`Noch nicht eingeordnet, weil eine der beiden Angaben fehlt: ${names}`),
     theirInfluence: 'Ihr Einfluss auf uns',
     ourEffect: 'Unsere Wirkung auf sie',
     interests: 'Was sie selbst erreichen wollen',

@@ -1,4 +1,5 @@
 import { counted } from '../../counted';
+import { ended } from '../../ended';
 
 /** Lead idea and strategy. */
 export const idea = {
@@ -6,10 +7,10 @@ export const idea = {
     intro: (_du: boolean) =>
       'Aus dem, was Menschen brauchen, und dem, was nur wir geben können, erwächst ein Gedanke, der alles trägt.',
     leadIdea: 'Unsere Leitidee',
-    boxDescription: (title: string) => `Bild, Stand und Wurzeln der Leitidee ${title}.`,
+    boxDescription: (title: string) => ended(`Bild, Stand und Wurzeln der Leitidee ${title}`),
     carriesIntro: 'Eine Leitidee trägt, wenn sie für jede Gruppe in jeder Phase ein eigenes Beispiel hergibt.',
     carriesCaption: (title: string) => `Beispiele je Phase: ${title}`,
-    carriesDescription: (title: string) => `Ein Beispiel je Phase und Dialoggruppe für die Leitidee ${title}.`,
+    carriesDescription: (title: string) => ended(`Ein Beispiel je Phase und Dialoggruppe für die Leitidee ${title}`),
     variants: 'Andere Varianten',
     variantsIntro: 'Auch das, was wir verworfen haben, hat uns weitergebracht.',
     scores: 'Wie die Beteiligten urteilen',
@@ -25,14 +26,14 @@ export const idea = {
     balanceNote: (points: string, more: string) =>
       more === ''
         ? `Kein Kanal bekommt mehr als ${counted(points, 'Punkt', 'Punkte')} mehr Aufwand, als dort Menschen sind.`
-        : `Mehr als ${counted(points, 'Punkt', 'Punkte')} mehr Aufwand, als dort Menschen sind: ${more}.`,
+        : ended(`Mehr als ${counted(points, 'Punkt', 'Punkte')} mehr Aufwand, als dort Menschen sind: ${more}`),
     decisions: 'Entscheidungen zu den Kanälen',
     decisionsDescription: 'Jeder Kanal mit Entscheidung, Begründung und den Gruppen, um die es geht.',
     picture: (motif: string) => `Bild der Leitidee: ${motif}`,
     vision: 'Woran wir gemeinsam glauben',
     beliefs: 'Wie weit die Beteiligten daran glauben',
     beliefMean: (mean: string, from: string, to: string) => `Mittel ${mean} von 5, von ${from} bis ${to}.`,
-    beliefMissing: (names: string) => `Noch ohne Stimme: ${names}.`,
+    beliefMissing: (names: string) => ended(`Noch ohne Stimme: ${names}`),
     beliefsDescription: 'Zustimmung jeder Person und was ihr noch fehlt.',
     messages: 'Was wir den Menschen sagen',
     messagesIntro: 'Für jede Gruppe eine Botschaft, die sich belegen lässt.',

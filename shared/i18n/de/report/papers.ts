@@ -1,3 +1,5 @@
+import { ended } from '../../ended';
+
 /** The papers beside the strategy: one page, SWOT sheet, etiquette cards, guidelines, learning report. */
 export const papers = {
   papers: {
@@ -33,7 +35,7 @@ export const papers = {
     rulesDescription: (name: string) => `Was man an dem Ort ${name} tut und was man lässt.`,
     character: 'Was das für ein Ort ist',
     tone: 'Ton und wer antwortet',
-    toneDescription: (name: string) => `Ton, Aufgabe und Zuständige für ${name}.`,
+    toneDescription: (name: string) => ended(`Ton, Aufgabe und Zuständige für ${name}`),
     responsible: 'Wer hier für uns spricht',
     answer: 'Antwort',
     our: 'Unsere Aufgabe hier',

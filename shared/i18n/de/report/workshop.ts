@@ -1,3 +1,5 @@
+import { ended } from '../../ended';
+
 /** One exercise of the workshop: what it is for, how it goes, and the empty table for its result. */
 export interface Exercise {
   readonly title: string;
@@ -124,7 +126,7 @@ export const workshop = {
     inMinutes: (minutes: number) => `${minutes} Minuten`,
     material: 'Was wir brauchen',
     steps: 'Schritt für Schritt',
-    tableDescription: (title: string) => `Tabelle zum Ausfüllen: ${title}.`,
+    tableDescription: (title: string) => ended(`Tabelle zum Ausfüllen: ${title}`),
     exercises: { groups, listening, swot, uniqueness, idea, measures },
     photos: 'Fotoprotokoll',
     photosIntro: 'Jede Wand und jedes Blatt wird fotografiert, Menschen nur, wenn sie vorher zugestimmt haben.',

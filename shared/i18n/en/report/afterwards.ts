@@ -1,5 +1,6 @@
 import type { ReportTexts } from '../../../report/texts';
 import { counted } from '../../counted';
+import { ended } from '../../ended';
 
 /** Learning, next steps and appendix. */
 export const afterwards: Pick<ReportTexts, 'learning' | 'since' | 'nextSteps' | 'appendix'> = {
@@ -102,7 +103,7 @@ export const afterwards: Pick<ReportTexts, 'learning' | 'since' | 'nextSteps' | 
     threadDescription: 'One chain a row: dialogue group, need, added value, goal, measure, metric.',
     noMeasure: 'no measure yet',
     unheard: (goals: string, observations: string, places: string) =>
-      `Not heard yet: ${goals}. A goal counts as heard with at least ${counted(observations, 'observation', 'observations')} of its groups from at least ${counted(places, 'place', 'places')}.`,
+      `${ended(`Not heard yet: ${goals}`)} A goal counts as heard with at least ${counted(observations, 'observation', 'observations')} of its groups from at least ${counted(places, 'place', 'places')}.`,
     ends: 'Loose ends',
     endsIntro: 'On the date of this document, these connections are still missing.',
     endsCaption: 'Where a connection is missing',

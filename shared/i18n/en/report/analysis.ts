@@ -1,4 +1,5 @@
 import type { ReportTexts } from '../../../report/texts';
+import { ended } from '../../ended';
 
 /** People, goals and positioning. */
 export const analysis: Pick<ReportTexts, 'people' | 'goals' | 'positioning'> = {
@@ -9,7 +10,7 @@ export const analysis: Pick<ReportTexts, 'people' | 'goals' | 'positioning'> = {
     number: 'Number',
     relation: 'Relationship today → wanted',
     profile: 'Profile',
-    profileDescription: (name) => `Profile of the dialogue group ${name}.`,
+    profileDescription: (name) => ended(`Profile of the dialogue group ${name}`),
     appreciation: 'What we value',
     kindAndRank: 'Kind and priority',
     influence: 'Influence and impact',
@@ -19,7 +20,7 @@ export const analysis: Pick<ReportTexts, 'people' | 'goals' | 'positioning'> = {
       'Each group stands in one of nine fields: upwards grows its influence on us, to the right our impact on it. In brackets both values in this order.',
     closeInterplay: 'Close interplay',
     easyToOverlook: 'Easy to overlook',
-    unplaced: (names) => `Not yet placed, because one of the two values is missing: ${names}.`,
+    unplaced: (names) => ended(`Not yet placed, because one of the two values is missing: ${names}`),
     theirInfluence: 'Their influence on us',
     ourEffect: 'Our effect on them',
     interests: 'What they want to achieve themselves',

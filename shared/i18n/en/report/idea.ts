@@ -1,15 +1,16 @@
 import type { ReportTexts } from '../../../report/texts';
 import { counted } from '../../counted';
+import { ended } from '../../ended';
 
 /** Lead idea and strategy. */
 export const idea: Pick<ReportTexts, 'idea'> = {
   idea: {
     intro: () => 'What people need and what only we can give grow into one idea that carries everything.',
     leadIdea: 'Our lead idea',
-    boxDescription: (title) => `Image, state and roots of the lead idea ${title}.`,
+    boxDescription: (title) => ended(`Image, state and roots of the lead idea ${title}`),
     carriesIntro: 'A lead idea holds up if it yields an example of its own for each group in each phase.',
     carriesCaption: (title) => `Examples by phase: ${title}`,
-    carriesDescription: (title) => `One example per phase and dialogue group for the lead idea ${title}.`,
+    carriesDescription: (title) => ended(`One example per phase and dialogue group for the lead idea ${title}`),
     variants: 'Other variants',
     variantsIntro: 'What we set aside has helped us along too.',
     scores: 'How the people involved see it',
@@ -25,14 +26,16 @@ export const idea: Pick<ReportTexts, 'idea'> = {
     balanceNote: (points, more) =>
       more === ''
         ? `On no channel does the share of effort exceed the share of people by more than ${counted(points, 'percentage point', 'percentage points')}.`
-        : `The share of effort exceeds the share of people by more than ${counted(points, 'percentage point', 'percentage points')} here: ${more}.`,
+        : ended(
+            `The share of effort exceeds the share of people by more than ${counted(points, 'percentage point', 'percentage points')} here: ${more}`,
+          ),
     decisions: 'Decisions on channels',
     decisionsDescription: 'Each channel with decision, reason and the groups concerned.',
     picture: (motif) => `Image of the lead idea: ${motif}`,
     vision: 'What we believe in together',
     beliefs: 'How far the people involved believe in it',
     beliefMean: (mean: string, from: string, to: string) => `Mean ${mean} of 5, from ${from} to ${to}.`,
-    beliefMissing: (names: string) => `No vote yet: ${names}.`,
+    beliefMissing: (names: string) => ended(`No vote yet: ${names}`),
     beliefsDescription: 'Each person’s agreement and what they still miss.',
     messages: 'What we say to people',
     messagesIntro: 'For each group, a message that can be backed up.',

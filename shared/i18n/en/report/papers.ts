@@ -1,4 +1,5 @@
 import type { ReportTexts } from '../../../report/texts';
+import { ended } from '../../ended';
 
 /** The papers beside the strategy: one page, SWOT sheet, etiquette cards, guidelines, learning report. */
 export const papers: Pick<
@@ -32,10 +33,10 @@ export const papers: Pick<
   },
   etiquetteCard: {
     rules: 'Good manners here',
-    rulesDescription: (name) => `What to do and what to avoid at ${name}.`,
+    rulesDescription: (name) => ended(`What to do and what to avoid at ${name}`),
     character: 'What kind of place this is',
     tone: 'Tone and who answers',
-    toneDescription: (name) => `Tone, task and people responsible for ${name}.`,
+    toneDescription: (name) => ended(`Tone, task and people responsible for ${name}`),
     responsible: 'Who speaks for us here',
     answer: 'Answer',
     our: 'Our task here',

@@ -1,4 +1,5 @@
 import type { ReportTexts } from '../../../report/texts';
+import { ended } from '../../ended';
 
 type Exercises = ReportTexts['workshop']['exercises'];
 
@@ -112,7 +113,7 @@ export const workshop: Pick<ReportTexts, 'workshop'> = {
     inMinutes: (minutes) => `${minutes} minutes`,
     material: 'What we need',
     steps: 'Step by step',
-    tableDescription: (title) => `Table to fill in: ${title}.`,
+    tableDescription: (title) => ended(`Table to fill in: ${title}`),
     exercises,
     photos: 'Photo log',
     photosIntro: 'Every wall and every sheet is photographed, people only if they have agreed beforehand.',
