@@ -39,12 +39,15 @@ export function rowHeight(cells: readonly Cell[], widths: readonly number[]): nu
   return Math.max(...cells.map((cell, index) => cellHeight(cell, widths[index] ?? LETTER)), LINE + PADDING);
 }
 
+/** Where a long word may be parted: dates stay whole, and `PV-Klartext` is no more than a word. */
+const WORD_ENDS = /[\s–—]|(?<=[^\s/-]{3}[^\s\d/-])[/-]|(?<=[^\s/-]{4})[/-](?!\d)/;
+
 /** Width of a column in which the longest word of these cells stands whole; a date is one word. */
 export function wordWidth(cells: readonly Cell[]): number {
   const words = cells.flatMap((content) =>
     content.flatMap((spans) =>
       spans.flatMap(({ text, bold }) =>
-        text.split(/[\s–—]|(?<!\d)[/-]|[/-](?!\d)/).map((word) => widthOf(word) * (bold === true ? BOLDER : 1)),
+        text.split(WORD_ENDS).map((word) => widthOf(word) * (bold === true ? BOLDER : 1)),
       ),
     ),
   );
