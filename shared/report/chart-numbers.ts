@@ -8,7 +8,7 @@ import type { BlockOf } from './blocks';
  */
 export function chartNumbers(chart: BlockOf<'chart'>, language: string): string {
   const number = numberFormat(language);
-  const unit = chart.unit ? `\u00A0${chart.unit}` : '';
+  const unit = behindNumber(chart.unit ?? '', language);
   const series = chart.series.map((entry) => {
     const values = chart.categories.flatMap((category, index) => {
       const value = entry.values[index];
@@ -20,4 +20,10 @@ export function chartNumbers(chart: BlockOf<'chart'>, language: string): string 
     .filter((part) => part !== '')
     .join(' ')
     .replace(/\s*\n\s*/g, ' ');
+}
+
+/** A unit as it stands behind a number: English sets no space before the sign for per cent. */
+export function behindNumber(unit: string, language: string): string {
+  if (unit === '' || (unit === '%' && language.startsWith('en'))) return unit;
+  return `\u00A0${unit}`;
 }

@@ -1,6 +1,6 @@
 import { numberFormat } from '../../i18n/format';
 import type { BlockOf } from '../blocks';
-import { chartNumbers } from '../chart-numbers';
+import { behindNumber, chartNumbers } from '../chart-numbers';
 import { oneLine } from '../clean';
 import { broken, colour, label, mark, rect, round, type Scale, share, WIDTH, words } from './drawing';
 import { element, type Markup } from './element';
@@ -26,7 +26,7 @@ export function chartMarkup(block: BlockOf<'chart'>, index: number, places: Outl
   const scale: Scale = {
     highest: highest > 0 ? highest : 1,
     number: numberFormat(places.language),
-    unit: block.unit ?? '',
+    unit: behindNumber(block.unit ?? '', places.language),
   };
   const drawing =
     block.chart === 'bar' ? bars(block, scale) : block.chart === 'column' ? columns(block, scale) : line(block, scale);

@@ -8,6 +8,7 @@ export const WIDTH = 640;
 export interface Scale {
   readonly highest: number;
   readonly number: Intl.NumberFormat;
+  /** As it stands behind a number. */
   readonly unit: string;
 }
 
@@ -37,7 +38,7 @@ export function colour(block: BlockOf<'chart'>, which: number): string {
 }
 
 export function words(value: number, { number, unit }: Scale): string {
-  return unit === '' ? number.format(value) : `${number.format(value)}\u00A0${unit}`;
+  return `${number.format(value)}${unit}`;
 }
 
 export function share(value: number, { highest }: Scale): number {

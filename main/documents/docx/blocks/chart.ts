@@ -1,7 +1,7 @@
 import { Paragraph } from 'docx';
 import { type ChartDataLabels, ChartRun, type ChartRunOptions, type ChartSeries } from 'docx/charts';
 import type { BlockOf, Series } from '../../../../shared/report/blocks';
-import { chartNumbers } from '../../../../shared/report/chart-numbers';
+import { behindNumber, chartNumbers } from '../../../../shared/report/chart-numbers';
 import { oneLine } from '../../../../shared/report/clean';
 import { figureCaption } from '../caption';
 import type { Writing } from '../context';
@@ -38,7 +38,7 @@ export function chart(block: BlockOf<'chart'>, writing: Writing): Paragraph[] {
 function options(block: BlockOf<'chart'>, writing: Writing): ChartRunOptions {
   const single = block.series.length === 1;
   const lines = block.chart === 'line';
-  const numberFormat = format(block);
+  const numberFormat = format(block, writing.report.language);
   const common = {
     categories: block.categories.map(oneLine),
     series: block.series.map((entry, index) => series(entry, block, index)),
@@ -88,8 +88,8 @@ function floor(block: BlockOf<'chart'>): number | undefined {
 }
 
 /** An Excel number format with the unit behind the number; the reader's program sets the separators. */
-function format(block: BlockOf<'chart'>): string {
+function format(block: BlockOf<'chart'>, language: string): string {
   const whole = block.series.every((entry) => entry.values.every((value) => Number.isInteger(value)));
-  const unit = oneLine(block.unit ?? '').replace(/["\\]/g, '');
-  return `${whole ? '#,##0' : '#,##0.0'}${unit === '' ? '' : `"\u00A0${unit}"`}`;
+  const unit = behindNumber(oneLine(block.unit ?? '').replace(/["\\]/g, ''), language);
+  return `${whole ? '#,##0' : '#,##0.0'}${unit === '' ? '' : `"${unit}"`}`;
 }
