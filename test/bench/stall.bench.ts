@@ -64,14 +64,27 @@ test('P29 saving never freezes typing: a minute of keys in a project of 5 MB', a
   ]);
 });
 
-/** Asks for the strategy as the export panel does; resolves when it is written. */
-function exportStrategy(page: Page): Promise<unknown> {
+/** By which the page names the open project; asking sends the whole of it to the page, which has nothing to do with writing. */
+function sessionOf(page: Page): Promise<string> {
   return page.evaluate(async () => {
-    const desktop = Reflect.get(window, 'desktop');
-    const start = await desktop.app.start();
-    const session = (start.ok && start.value.opened?.session) || '';
-    return desktop.document.export({ session, as: 'strategy', edition: 'client', language: 'de', format: 'docx' });
+    const start = await Reflect.get(window, 'desktop').app.start();
+    return (start.ok && start.value.opened?.session) || '';
   });
+}
+
+/** Asks for the strategy as the export panel does; resolves when it is written. */
+function exportStrategy(page: Page, session: string): Promise<unknown> {
+  return page.evaluate(
+    (id) =>
+      Reflect.get(window, 'desktop').document.export({
+        session: id,
+        as: 'strategy',
+        edition: 'client',
+        language: 'de',
+        format: 'docx',
+      }),
+    session,
+  );
 }
 
 test('a long export never holds up typing: 300 pages and more', async () => {
@@ -80,12 +93,13 @@ test('a long export never holds up typing: 300 pages and more', async () => {
   const { electronApp, page } = planner;
   await answerSaveDialog(electronApp, path.join(freshFolder('export'), 'Strategie.docx'));
   await page.getByRole('main').getByRole('textbox').first().focus();
+  const session = await sessionOf(page);
   await watchMain(electronApp);
   const quiet = await typeKeys(page, 100);
   const quietMain = Math.max(...(await lateness(electronApp)));
   await watchMain(electronApp);
   let writing = true;
-  const written = exportStrategy(page).finally(() => {
+  const written = exportStrategy(page, session).finally(() => {
     writing = false;
   });
   const busy = await typeKeys(page, A_MINUTE, () => writing);
