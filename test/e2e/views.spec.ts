@@ -197,7 +197,9 @@ async function measures(app: App): Promise<void> {
   await paste(page, Array.from({ length: 300 }, (_, i) => `Maßnahme Nummer ${i + 1}`).join('\n'));
   await expect(page.getByText('302', { exact: true }).first()).toBeVisible();
   expect(await page.getByRole('row').count()).toBeLessThan(80);
-  await page.getByRole('button', { name: 'Maßnahme: Backstube öffnen' }).focus();
+  const top = page.getByRole('button', { name: 'Maßnahme: Backstube öffnen' });
+  await top.focus();
+  await expect(top).toBeFocused();
   await page.keyboard.press('Control+End');
   await expect(row(page, 'Maßnahme Nummer 300').getByRole('button', { name: 'Öffnen' })).toBeFocused();
   await page.keyboard.press('Control+z');
