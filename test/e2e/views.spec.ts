@@ -196,6 +196,8 @@ async function measures(app: App): Promise<void> {
   await line(page, 'Neue Maßnahme').focus();
   await paste(page, Array.from({ length: 300 }, (_, i) => `Maßnahme Nummer ${i + 1}`).join('\n'));
   await expect(page.getByText('302', { exact: true }).first()).toBeVisible();
+  // The number of them is told before the table has drawn them.
+  await expect(row(page, 'Maßnahme Nummer 5').first()).toBeVisible();
   expect(await page.getByRole('row').count()).toBeLessThan(80);
   const top = page.getByRole('button', { name: 'Maßnahme: Backstube öffnen' });
   await top.focus();
