@@ -1,6 +1,7 @@
 import { ended } from '../i18n/ended';
 import { numberFormat } from '../i18n/format';
 import type { BlockOf } from './blocks';
+import { behindNumber } from './typography';
 
 /**
  * The chart in words: its description, then every number by series and category, for readers who
@@ -20,10 +21,4 @@ export function chartNumbers(chart: BlockOf<'chart'>, language: string): string 
     .filter((part) => part !== '')
     .join(' ')
     .replace(/\s*\n\s*/g, ' ');
-}
-
-/** A unit as it stands behind a number: English sets no space before the sign for per cent. */
-export function behindNumber(unit: string, language: string): string {
-  if (unit === '' || (unit === '%' && language.startsWith('en'))) return unit;
-  return `\u00A0${unit}`;
 }

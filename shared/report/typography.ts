@@ -31,6 +31,12 @@ export function typeset(text: string, language: Language, before = ''): string {
 const perCent = (text: string, language: Language): string =>
   language === 'en' ? text.replace(/(?<=\d)[ \u00a0\u202f](?=[%‰])/g, '') : text;
 
+/** A unit as it stands behind a number. @param locale BCP 47, of the document */
+export function behindNumber(unit: string, locale: string): string {
+  const language = locale.startsWith('en') ? 'en' : 'de';
+  return unit === '' ? '' : perCent(`0${NBSP}${unit}`, language).slice(1);
+}
+
 /** Straight quotes open after a space, a bracket or nothing, and close everywhere else. */
 function quotes(text: string, language: Language, before: string): string {
   const [open, close] = language === 'de' ? ['„', '“'] : ['“', '”'];

@@ -62,8 +62,7 @@ test('documents are printed as carefully as the Word file', async ({ app }) => {
 });
 
 test('no caption is left alone at the foot of a page', async ({ app }) => {
-  // Long, and seldom touched: `npm test` leaves it to `npm run e2e`.
-  test.skip(process.env.LEITFADEN_E2E_REDUCED === '1');
+  test.skip(process.env.LEITFADEN_E2E_REDUCED === '1', 'long, and seldom touched: left to npm run e2e');
   test.setTimeout(120_000);
   await app.restart({ args: ['--lang=de', app.place('test/fixtures/cases/2-brandner.leitfaden')] });
   await expect(app.page.getByRole('navigation', { name: 'Der Weg' })).toContainText('Strom ohne Theater');

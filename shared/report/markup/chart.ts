@@ -1,7 +1,8 @@
 import { numberFormat } from '../../i18n/format';
 import type { BlockOf } from '../blocks';
-import { behindNumber, chartNumbers } from '../chart-numbers';
+import { chartNumbers } from '../chart-numbers';
 import { oneLine } from '../clean';
+import { behindNumber } from '../typography';
 import { broken, colour, label, mark, rect, round, type Scale, share, WIDTH, words } from './drawing';
 import { element, type Markup } from './element';
 import { leads } from './lead';

@@ -1,8 +1,9 @@
 import { Paragraph } from 'docx';
 import { type ChartDataLabels, ChartRun, type ChartRunOptions, type ChartSeries } from 'docx/charts';
 import type { BlockOf, Series } from '../../../../shared/report/blocks';
-import { behindNumber, chartNumbers } from '../../../../shared/report/chart-numbers';
+import { chartNumbers } from '../../../../shared/report/chart-numbers';
 import { oneLine } from '../../../../shared/report/clean';
+import { behindNumber } from '../../../../shared/report/typography';
 import { figureCaption } from '../caption';
 import type { Writing } from '../context';
 import { STYLE } from '../styles/ids';

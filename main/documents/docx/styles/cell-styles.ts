@@ -8,8 +8,8 @@ const PRIMARY = { theme: 'dark2' } as const;
 const MUTED = { theme: 'accent6' } as const;
 
 /**
- * Text inside tables, its size in points. What is bold is so by the style of its paragraph alone: LibreOffice ignores bold from a table
- * style's last row, and Word takes what table and paragraph both call bold for not bold.
+ * Text inside tables, its size in points. What is bold is so by the style of its paragraph alone: LibreOffice ignores
+ * bold from a table style's last row, and Word takes what table and paragraph both call bold for not bold.
  */
 export function tableTextStyles(palette: Palette, table: number): StyleEntry[] {
   const size = (beside: number) => halfPoints((table * beside) / usualLook.sizes.table);
