@@ -6,8 +6,6 @@ import type { Report } from './blocks';
  * cleaned text, which makes the way back unambiguous.
  */
 export const BRACE = '\uFDD0';
-/** Stands for `#` in an address, which docx would split there. */
-export const HASH = '\uFDD1';
 
 const LINE_ENDS = /\r\n?|[\u2028\u2029\v\f]/gu;
 // XML 1.0 forbids C0 controls, lone surrogates, U+FFFE and U+FFFF; the other noncharacters and C1

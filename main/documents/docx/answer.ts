@@ -1,5 +1,6 @@
-import { Paragraph } from 'docx';
 import { element } from './element';
+import type { Paragraph } from './paragraph';
+import { textRuns } from './runs';
 import { STYLE } from './styles/ids';
 
 /** Word takes no longer names of fields. */
@@ -13,18 +14,19 @@ export const ANSWER_PART = 'LeitfadenAnswer';
 export function answer(question: string): Paragraph {
   // Half a letter at the cut would be no XML.
   const name = { 'w:val': question.slice(0, NAME).replace(/[\uD800-\uDBFF]$/, '') };
-  const paragraph = new Paragraph({ style: STYLE.tableText });
-  paragraph.addChildElement(
-    element('w:sdt', {}, [
-      element('w:sdtPr', {}, [
-        element('w:alias', name),
-        element('w:tag', name),
-        element('w:placeholder', {}, [element('w:docPart', { 'w:val': ANSWER_PART })]),
-        element('w:showingPlcHdr'),
-        element('w:text', { 'w:multiLine': '1' }),
+  return {
+    style: STYLE.tableText,
+    children: [
+      element('w:sdt', undefined, [
+        element('w:sdtPr', undefined, [
+          element('w:alias', name),
+          element('w:tag', name),
+          element('w:placeholder', undefined, [element('w:docPart', { 'w:val': ANSWER_PART })]),
+          element('w:showingPlcHdr'),
+          element('w:text', { 'w:multiLine': '1' }),
+        ]),
+        element('w:sdtContent', undefined, textRuns(ROOM)),
       ]),
-      element('w:sdtContent', {}, [element('w:r', {}, [element('w:t', { 'xml:space': 'preserve' }, [ROOM])])]),
-    ]),
-  );
-  return paragraph;
+    ],
+  };
 }

@@ -1,8 +1,8 @@
-import { Paragraph, TextRun } from 'docx';
 import { oneLine } from '../../../shared/report/clean';
 import type { Writing } from './context';
-import { element } from './element';
-import { marked, textRuns } from './runs';
+import { type Element, element } from './element';
+import type { Paragraph } from './paragraph';
+import { marked, PRESERVE, textRuns } from './runs';
 import { STYLE } from './styles/ids';
 
 /** "Tabelle 3: …" above a table; Word counts. The label is what cross-references point at. */
@@ -23,33 +23,31 @@ function caption(
   writing: Writing,
   style: string,
   newPage: boolean,
-) {
+): Paragraph {
   const label = writing.report.unnumbered ? [] : [...textRuns(`${word}\u00A0`), counted(sequence(word), writing)];
-  return new Paragraph({
+  return {
     style,
-    pageBreakBefore: newPage ? true : undefined,
+    newPage,
     children: writing.report.unnumbered
       ? marked(textRuns(oneLine(text)), anchor, writing)
       : [...marked(label, anchor, writing), ...textRuns(`: ${oneLine(text)}`)],
-  });
+  };
 }
 
 /**
  * A number that Word counts anew when something is put in; until then it shows the one written here. docx has such a
  * field, too, but fills it in only together with page numbers, and then goes through the whole document for it.
  */
-function counted(name: string, { counters }: Writing): TextRun {
+function counted(name: string, { counters }: Writing): Element {
   const number = (counters.captions.get(name) ?? 0) + 1;
   counters.captions.set(name, number);
-  return new TextRun({
-    children: [
-      mark('begin'),
-      element('w:instrText', { 'xml:space': 'preserve' }, [`SEQ ${name}`]),
-      mark('separate'),
-      String(number),
-      mark('end'),
-    ],
-  });
+  return element('w:r', undefined, [
+    mark('begin'),
+    element('w:instrText', PRESERVE, [`SEQ ${name}`]),
+    mark('separate'),
+    element('w:t', PRESERVE, [String(number)]),
+    mark('end'),
+  ]);
 }
 
 const mark = (type: 'begin' | 'separate' | 'end') => element('w:fldChar', { 'w:fldCharType': type });

@@ -3,12 +3,6 @@ import type { Palette } from '../../../shared/report/palette';
 import type { Bookmarks } from './bookmarks';
 import type { Page } from './geometry';
 
-/** What a table says to readers who cannot see it; written into the package once it is assembled. */
-export interface TableText {
-  readonly caption: string;
-  readonly description: string;
-}
-
 /** What follows has a caption or a drawing's own room above it, or begins at once, as a card does. */
 export type Leading = 'captioned' | 'bare' | null;
 
@@ -37,11 +31,10 @@ export interface Counters {
   lists: number;
   /** Captions written so far, by the name of their sequence. */
   readonly captions: Map<string, number>;
-  readonly tables: TableText[];
   /** Bookmarks written so far. */
   readonly placed: Set<string>;
 }
 
 export function newCounters(): Counters {
-  return { lists: 0, captions: new Map(), tables: [], placed: new Set() };
+  return { lists: 0, captions: new Map(), placed: new Set() };
 }

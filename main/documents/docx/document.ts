@@ -2,7 +2,6 @@ import { Document, type PageNumberEstimator } from 'docx';
 import type { Report } from '../../../shared/report/blocks';
 import { oneLine } from '../../../shared/report/clean';
 import { palette, typography } from '../../../shared/report/palette';
-import type { Counters } from './context';
 import { numbering } from './numbering';
 import { type Flow, sections } from './sections';
 import { styles } from './styles/default-styles';
@@ -12,12 +11,7 @@ import { externalStyles } from './styles/external-styles';
  * The report as a docx document, not yet assembled.
  * @param pageNumbers what fills the contents; without it nothing is filled, which is quicker where there are none
  */
-export function buildDocument(
-  report: Report,
-  counters: Counters,
-  pageNumbers: PageNumberEstimator | undefined,
-  flow: Flow,
-): Document {
+export function buildDocument(report: Report, pageNumbers: PageNumberEstimator | undefined, flow: Flow): Document {
   const colours = palette(report.look);
   const fonts = typography(report.look);
   return new Document({
@@ -47,6 +41,6 @@ export function buildDocument(
     defaultTabStop: 709,
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, hyphenationZone: 357, doNotHyphenateCaps: true },
     pageNumbers,
-    sections: sections(report, colours, counters, flow),
+    sections: sections(report, colours, flow),
   });
 }

@@ -1,6 +1,7 @@
-import { Table, type TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { oneLine } from '../../../shared/report/clean';
-import type { TableText, Writing } from './context';
+import { type Cell, writeCell } from './cells';
+import type { Writing } from './context';
+import { type Element, element } from './element';
 
 /** A table of so many rows stays on one page, if it finds room there; longer ones repeat their head on the next. */
 const KEPT_ROWS = 10;
@@ -12,7 +13,7 @@ const LAST_CARD_SHARE = 0.4;
 const LAST_TABLE_SHARE = 0.6;
 
 export interface RowPlan {
-  readonly cells: TableCell[];
+  readonly cells: readonly Cell[];
   /** Estimated height in twentieths of a point. */
   readonly height: number;
   readonly header?: boolean;
@@ -27,7 +28,8 @@ interface TablePlan {
   readonly widths: readonly number[];
   readonly rows: readonly RowPlan[];
   readonly look: { readonly firstColumn?: boolean; readonly lastRow?: boolean; readonly stripes?: boolean };
-  readonly text: TableText;
+  /** What the table says to readers who cannot see it. */
+  readonly text: { readonly caption: string; readonly description: string };
   /** Read as one thing: a small one is kept on one page however many rows it has. */
   readonly card?: boolean;
 }
@@ -43,37 +45,58 @@ function staysWhole({ card, rows }: TablePlan, share: number, endsChapter: boole
  * stays on one page, and a longer one leaves no row alone, nor a note on it: a row taller than the page could not be
  * broken at all.
  */
-export function buildTable(plan: TablePlan, writing: Writing): Table {
-  const { rows, look } = plan;
+export function writeTable(plan: TablePlan, writing: Writing): Element {
+  const { rows } = plan;
   const total = rows.reduce((sum, row) => sum + row.height, 0);
   const share = total / writing.page.textHeight;
   const last = rows.length - 1;
   const together = staysWhole(plan, share, writing.endsChapter);
   const kept = (index: number) =>
     index < last ? together || index < 2 || index === last - 1 : writing.leading !== null;
-  writing.counters.tables.push({ caption: oneLine(plan.text.caption), description: oneLine(plan.text.description) });
-  return new Table({
-    style: plan.style,
-    layout: TableLayoutType.FIXED,
-    width: { size: plan.widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
-    columnWidths: plan.widths,
-    tableLook: {
-      firstRow: true,
-      lastRow: look.lastRow === true,
-      firstColumn: look.firstColumn === true,
-      lastColumn: false,
-      noHBand: look.stripes !== true,
-      noVBand: true,
-    },
-    rows: rows.map(
-      (row, index) =>
-        new TableRow({
-          children: row.cells,
-          tableHeader: row.header,
-          cantSplit: row.height < writing.page.textHeight * (row.whole === true ? 0.85 : 0.5) ? true : undefined,
-          keepNext: kept(index) ? true : undefined,
-          height: row.least === undefined ? undefined : { value: row.least, rule: 'atLeast' },
-        }),
+  return element('w:tbl', undefined, [
+    tableProperties(plan),
+    element(
+      'w:tblGrid',
+      undefined,
+      plan.widths.map((width) => element('w:gridCol', { 'w:w': width })),
     ),
-  });
+    ...rows.map((row, index) =>
+      element('w:tr', undefined, [
+        ...rowProperties(row, writing),
+        ...row.cells.map((one) => writeCell(one, kept(index))),
+      ]),
+    ),
+  ]);
+}
+
+/** In the order of the schema, as in the functions below. */
+function tableProperties({ style, widths, look, text }: TablePlan): Element {
+  const caption = oneLine(text.caption);
+  return element('w:tblPr', undefined, [
+    element('w:tblStyle', { 'w:val': style }),
+    element('w:tblW', { 'w:type': 'dxa', 'w:w': widths.reduce((a, b) => a + b, 0) }),
+    element('w:tblLayout', { 'w:type': 'fixed' }),
+    element('w:tblLook', {
+      'w:firstRow': true,
+      'w:lastRow': look.lastRow === true,
+      'w:firstColumn': look.firstColumn === true,
+      'w:lastColumn': false,
+      'w:noHBand': look.stripes !== true,
+      'w:noVBand': true,
+    }),
+    element('w:tblCaption', { 'w:val': caption }),
+    element('w:tblDescription', { 'w:val': oneLine(text.description) || caption }),
+  ]);
+}
+
+const WHOLE = element('w:cantSplit');
+const HEADER = element('w:tblHeader');
+
+/** None for a row that is like any other. */
+function rowProperties({ height, whole, header, least }: RowPlan, { page }: Writing): Element[] {
+  const parts: Element[] = [];
+  if (height < page.textHeight * (whole === true ? 0.85 : 0.5)) parts.push(WHOLE);
+  if (header === true) parts.push(HEADER);
+  if (least !== undefined) parts.push(element('w:trHeight', { 'w:val': least, 'w:hRule': 'atLeast' }));
+  return parts.length === 0 ? [] : [element('w:trPr', undefined, parts)];
 }

@@ -1,47 +1,86 @@
-import { Bookmark, CheckBox, ExternalHyperlink, InternalHyperlink, type ParagraphChild, Tab, TextRun } from 'docx';
+import { CheckBox, type IContext, type IXmlableObject } from 'docx';
 import { safeAddress } from '../../../shared/report/address';
 import type { Span, Spans } from '../../../shared/report/blocks';
-import { BRACE, HASH } from '../../../shared/report/clean';
+import { BRACE } from '../../../shared/report/clean';
 import type { Bookmarks } from './bookmarks';
 import type { Writing } from './context';
+import { type Element, element, type Part, Written } from './element';
 import { RUN_STYLE } from './styles/ids';
 
 /** The runs of a paragraph; a span's look comes from character styles only. */
-export function runs(spans: Spans, places: Bookmarks): ParagraphChild[] {
-  return joined(spans).flatMap((span): ParagraphChild[] => {
-    const address = safeAddress(span.link?.replaceAll(BRACE, '{'))?.replaceAll('#', HASH);
-    if (address !== undefined) return [new ExternalHyperlink({ link: address, children: lines(span, RUN_STYLE.link) })];
+export function runs(spans: Spans, places: Bookmarks): Part[] {
+  return joined(spans).flatMap((span): Part[] => {
+    const address = safeAddress(span.link?.replaceAll(BRACE, '{'));
+    if (address !== undefined) return [new ExternalLink(address, lines(span, RUN_STYLE.link))];
     const place = span.to === undefined ? undefined : places.get(span.to);
-    if (place !== undefined) return [new InternalHyperlink({ anchor: place, children: lines(span, RUN_STYLE.link) })];
+    if (place !== undefined)
+      return [element('w:hyperlink', { 'w:history': '1', 'w:anchor': place }, lines(span, RUN_STYLE.link))];
     const text = lines(span.tick && span.text !== '' ? { ...span, text: ` ${span.text}` } : span, emphasis(span));
     return span.tick ? [new CheckBox(), ...(span.text === '' ? [] : text)] : text;
   });
 }
 
 /** Plain text in a character style. */
-export function textRuns(text: string, style?: string): TextRun[] {
+export function textRuns(text: string, style?: string): Element[] {
   return lines({ text }, style);
 }
 
 /** Content inside a bookmark, when the report names this place; a name belongs to its first place only. */
-export function marked(children: ParagraphChild[], anchor: string | undefined, writing: Writing): ParagraphChild[] {
+export function marked(children: readonly Part[], anchor: string | undefined, writing: Writing): readonly Part[] {
   const id = anchor === undefined ? undefined : writing.bookmarks.get(anchor);
   if (id === undefined || writing.counters.placed.has(id)) return children;
   writing.counters.placed.add(id);
-  return [new Bookmark({ id, children })];
+  // Bookmarks are numbered once the document is assembled; until then the name tells them apart.
+  return [
+    element('w:bookmarkStart', { 'w:name': id, 'w:id': id }),
+    ...children,
+    element('w:bookmarkEnd', { 'w:id': id }),
+  ];
 }
+
+const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+
+/** A link out of the document; its address stands in the relationships of the part it is written in. */
+class ExternalLink extends Written {
+  constructor(
+    private readonly address: string,
+    children: readonly Element[],
+  ) {
+    super(element('w:hyperlink', undefined, children));
+  }
+
+  override prepForXml(context: IContext): IXmlableObject {
+    const { Relationships: relationships } = context.viewWrapper;
+    const id = `link${relationships.RelationshipCount}`;
+    relationships.addRelationship(id, HYPERLINK, this.address, 'External');
+    return new Written({ ...this.element, attributes: { 'w:history': '1', 'r:id': `rId${id}` } }).prepForXml(context);
+  }
+}
+
+const BREAK = element('w:br');
+/** A run that holds nothing else. */
+export const LINE_BREAK = element('w:r', undefined, [BREAK]);
 
 /** Word knows neither line feed nor tab inside a text: a break opens each further line, tabs are elements. */
-function lines(span: Span, style: string | undefined): TextRun[] {
-  const language = span.lang === undefined ? undefined : { value: span.lang };
-  return span.text.split('\n').map((line, index) => {
-    return new TextRun({ style, language, break: index > 0 ? 1 : undefined, children: withTabs(line) });
-  });
+function lines(span: Span, style: string | undefined): Element[] {
+  const look = [
+    ...(style === undefined ? [] : [element('w:rStyle', { 'w:val': style })]),
+    ...(span.lang === undefined ? [] : [element('w:lang', { 'w:val': span.lang })]),
+  ];
+  const before = look.length === 0 ? [] : [element('w:rPr', undefined, look)];
+  return span.text
+    .split('\n')
+    .map((line, index) => element('w:r', undefined, [...before, ...(index > 0 ? [BREAK] : []), ...withTabs(line)]));
 }
 
+/** White space at the ends of a text counts. */
+export const PRESERVE = { 'xml:space': 'preserve' };
+const TAB = element('w:tab');
+
 /** What a run of this text holds. */
-export function withTabs(text: string): (string | Tab)[] {
-  return text.split(/(\t)/).flatMap((part) => (part === '' ? [] : [part === '\t' ? new Tab() : part]));
+function withTabs(text: string): Element[] {
+  if (!text.includes('\t')) return text === '' ? [] : [element('w:t', PRESERVE, [text])];
+  return text.split(/(\t)/).flatMap((part) => (part === '\t' ? [TAB] : withTabs(part)));
 }
 
 function emphasis(span: Span): string | undefined {

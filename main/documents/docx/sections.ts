@@ -1,24 +1,15 @@
-import {
-  type FileChild,
-  Footer,
-  Header,
-  type ISectionOptions,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  Table,
-  TabStopType,
-  TextRun,
-} from 'docx';
+import { Footer, Header, type ISectionOptions, PageNumber, PageOrientation, TabStopType, TextRun } from 'docx';
 import type { Block, BlockKind, CoverVariant, Report } from '../../../shared/report/blocks';
 import { oneLine } from '../../../shared/report/clean';
 import type { Palette } from '../../../shared/report/palette';
 import { wantOwnPage } from './blocks/contents';
 import { type TextBlock, writeBlock } from './blocks/write-block';
+import { type BodyPart, isTable, libraryParts } from './body';
 import { bookmarks } from './bookmarks';
-import type { Counters, Leading, Writing } from './context';
+import { type Leading, newCounters, type Writing } from './context';
 import { A4, coverMargin, type Orientation, type Page, page } from './geometry';
-import { withTabs } from './runs';
+import { libraryParagraph } from './paragraph';
+import { textRuns } from './runs';
 import { STYLE } from './styles/ids';
 
 /** How the document runs over its pages. */
@@ -41,17 +32,13 @@ interface Placed {
 }
 
 /** The report's blocks as Word sections: the cover, then one for each change of orientation. */
-export function sections(
-  report: Report,
-  palette: Palette,
-  counters: Counters,
-  { dirtyContents, chaptersFlow }: Flow,
-): ISectionOptions[] {
+export function sections(report: Report, palette: Palette, { dirtyContents, chaptersFlow }: Flow): ISectionOptions[] {
   const places = bookmarks(report.blocks);
+  const counters = newCounters();
   return stretches(report.blocks).map((stretch) => {
-    const children: FileChild[] = [];
+    const parts: BodyPart[] = [];
     for (const [i, { block, newPage }] of stretch.blocks.entries()) {
-      const afterTable = children.at(-1) instanceof Table;
+      const afterTable = isTable(parts.at(-1));
       const writing: Writing = {
         report,
         palette,
@@ -65,16 +52,14 @@ export function sections(
         newPage,
       };
       const written = writeBlock(block, writing, dirtyContents);
-      if (afterTable && written[0] instanceof Table)
-        children.push(new Paragraph({ style: STYLE.tableGap, pageBreakBefore: newPage ? true : undefined }));
-      if (children.length > 0 && beginsBelow(block, chaptersFlow))
-        children.push(new Paragraph({ style: STYLE.chapterGap }));
-      children.push(...written);
+      if (afterTable && isTable(written[0])) parts.push({ style: STYLE.tableGap, newPage });
+      if (parts.length > 0 && beginsBelow(block, chaptersFlow)) parts.push({ style: STYLE.chapterGap });
+      parts.push(...written);
     }
     // A section ends in a paragraph; without this one docx would add a whole line after a table.
-    if (children.at(-1) instanceof Table) children.push(new Paragraph({ style: STYLE.sectionEnd }));
+    if (isTable(parts.at(-1))) parts.push({ style: STYLE.sectionEnd });
     return {
-      children,
+      children: libraryParts(parts),
       properties: properties(stretch, report.look.cover),
       ...(stretch.cover ? {} : edges(report, stretch.page)),
     };
@@ -161,21 +146,26 @@ function properties(stretch: Stretch, variant: CoverVariant): ISectionOptions['p
 
 /** Head and foot with the tab stop of this page's width. */
 function edges(report: Report, { textWidth }: Page): Pick<ISectionOptions, 'headers' | 'footers'> {
-  const tabStops = [{ type: TabStopType.RIGHT, position: textWidth }];
+  const further = { tabStops: [{ type: TabStopType.RIGHT, position: textWidth }] };
   const { header, footer, words } = report;
-  const numbers = [`\t${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES];
-  const head = new Paragraph({
+  const head = libraryParagraph({
     style: STYLE.header,
-    tabStops,
-    children: edgeRuns([`${oneLine(header.left)}\t${oneLine(header.right)}`]),
+    further,
+    children: textRuns(`${oneLine(header.left)}\t${oneLine(header.right)}`),
   });
-  const foot = new Paragraph({ style: STYLE.footer, tabStops, children: edgeRuns([oneLine(footer.left), ...numbers]) });
+  const foot = libraryParagraph({
+    style: STYLE.footer,
+    further,
+    children: [
+      ...textRuns(oneLine(footer.left)),
+      ...textRuns(`\t${words.page} `),
+      new TextRun({ children: [PageNumber.CURRENT] }),
+      ...textRuns(` ${words.of} `),
+      new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+    ],
+  });
   return {
     headers: { default: new Header({ children: [head] }) },
     footers: { default: new Footer({ children: [foot] }) },
   };
-}
-
-function edgeRuns(parts: readonly string[]): TextRun[] {
-  return parts.map((part) => new TextRun({ children: withTabs(part) }));
 }

@@ -3,7 +3,6 @@ import type { Report } from '../../../shared/report/blocks';
 import { BRACE, clean, mapStrings } from '../../../shared/report/clean';
 import { assemble } from './assemble';
 import { checkParts, checkZip } from './check';
-import { type Counters, newCounters } from './context';
 import { buildDocument } from './document';
 import { finish } from './finish/finish';
 import { closeParts, type Parts, readText } from './finish/parts';
@@ -34,9 +33,9 @@ export async function writeDocx(report: Report, { progress, signal }: WriteOptio
   const numbered = await withNumbers(safe, () => progress?.(0.15, 'pageNumbers'));
   signal?.throwIfAborted();
   progress?.(0.8, 'properties');
-  const { parts, counters } = numbered ?? withoutPages(safe, true);
+  const parts = numbered ?? withoutPages(safe, true);
   signal?.throwIfAborted();
-  finish(parts, safe, counters.tables);
+  finish(parts, safe);
   progress?.(0.9, 'check');
   checkParts(parts);
   const bytes = closeParts(parts);
@@ -45,13 +44,8 @@ export async function writeDocx(report: Report, { progress, signal }: WriteOptio
   return { bytes, numbersLeftToWord: numbered === undefined };
 }
 
-interface Assembled {
-  readonly parts: Parts;
-  readonly counters: Counters;
-}
-
 /** `undefined` when the page numbers of the contents cannot be worked out; without contents there is nothing to work out. */
-async function withNumbers(report: Report, numbering: () => void): Promise<Assembled | undefined> {
+async function withNumbers(report: Report, numbering: () => void): Promise<Parts | undefined> {
   if (!hasContents(report)) return withoutPages(report, false);
   return isVeryLong(report) ? undefined : withPages(report, numbering);
 }
@@ -60,21 +54,19 @@ async function withNumbers(report: Report, numbering: () => void): Promise<Assem
 const PAGES_WITH_OPENINGS = 80;
 
 /** @param numbering called when the pages are about to be counted */
-async function withPages(report: Report, numbering: () => void, flowing = false): Promise<Assembled | undefined> {
+async function withPages(report: Report, numbering: () => void, flowing = false): Promise<Parts | undefined> {
   const estimator = await pageNumberEstimator(numbering);
-  const counters = newCounters();
   const flow = { dirtyContents: false, chaptersFlow: flowing };
-  const parts = assemble(buildDocument(report, counters, estimator.estimate, flow));
+  const parts = assemble(buildDocument(report, estimator.estimate, flow));
   if (!flowing && estimator.pages() > PAGES_WITH_OPENINGS) return withPages(report, numbering, true);
-  return estimator.trusted() && !hasBlankPages(parts) ? { parts, counters } : undefined;
+  return estimator.trusted() && !hasBlankPages(parts) ? parts : undefined;
 }
 
 /** The contents are left to Word, which asks before it numbers them: better than entries without numbers. */
-function withoutPages(report: Report, dirtyContents: boolean): Assembled {
-  const counters = newCounters();
+function withoutPages(report: Report, dirtyContents: boolean): Parts {
   const flow = { dirtyContents, chaptersFlow: dirtyContents && isVeryLong(report) };
   const numbers = hasContents(report) ? numbersWithoutPages() : undefined;
-  return { parts: assemble(buildDocument(report, counters, numbers, flow)), counters };
+  return assemble(buildDocument(report, numbers, flow));
 }
 
 const hasContents = (report: Report): boolean => report.blocks.some(({ kind }) => kind === 'contents');

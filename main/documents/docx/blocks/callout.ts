@@ -1,19 +1,18 @@
-import { Paragraph, TextRun } from 'docx';
 import type { BlockOf } from '../../../../shared/report/blocks';
 import type { Writing } from '../context';
-import { runs, textRuns } from '../runs';
+import type { Paragraph } from '../paragraph';
+import { LINE_BREAK, runs, textRuns } from '../runs';
 import { RUN_STYLE, STYLE } from '../styles/ids';
 
 /** A shaded key message: paragraphs of one style, so Word and others draw them as one box. */
 export function callout(block: BlockOf<'callout'>, writing: Writing): Paragraph[] {
-  const title = block.title ? [...textRuns(block.title, RUN_STYLE.strong), new TextRun({ break: 1 })] : [];
+  const title = block.title ? [...textRuns(block.title, RUN_STYLE.strong), LINE_BREAK] : [];
   const paragraphs = block.paragraphs.length === 0 && title.length > 0 ? [[]] : block.paragraphs;
   return paragraphs.map(
-    (spans, index) =>
-      new Paragraph({
-        style: STYLE.keyMessage,
-        keepNext: index < paragraphs.length - 1 ? true : undefined,
-        children: [...(index === 0 ? title : []), ...runs(spans, writing.bookmarks)],
-      }),
+    (spans, index): Paragraph => ({
+      style: STYLE.keyMessage,
+      keepNext: index < paragraphs.length - 1,
+      children: [...(index === 0 ? title : []), ...runs(spans, writing.bookmarks)],
+    }),
   );
 }

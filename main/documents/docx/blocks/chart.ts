@@ -1,4 +1,3 @@
-import { Paragraph } from 'docx';
 import { type ChartDataLabels, ChartRun, type ChartRunOptions, type ChartSeries } from 'docx/charts';
 import type { BlockOf, Series } from '../../../../shared/report/blocks';
 import { chartNumbers } from '../../../../shared/report/chart-numbers';
@@ -6,6 +5,7 @@ import { oneLine } from '../../../../shared/report/clean';
 import { behindNumber } from '../../../../shared/report/typography';
 import { figureCaption } from '../caption';
 import type { Writing } from '../context';
+import type { Paragraph } from '../paragraph';
 import { STYLE } from '../styles/ids';
 
 const COLOURS = [
@@ -27,11 +27,11 @@ const NUMBERED = 14;
 export function chart(block: BlockOf<'chart'>, writing: Writing): Paragraph[] {
   if (block.series.length === 0 || block.categories.length === 0) return [];
   return [
-    new Paragraph({
+    {
       style: STYLE.figure,
-      pageBreakBefore: writing.newPage ? true : undefined,
+      newPage: writing.newPage,
       children: [new ChartRun(options(block, writing))],
-    }),
+    },
     figureCaption(block.caption, writing),
   ];
 }

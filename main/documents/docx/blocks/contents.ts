@@ -1,7 +1,9 @@
-import { Paragraph, TableOfContents } from 'docx';
+import { TableOfContents } from 'docx';
 import type { Block, BlockOf } from '../../../../shared/report/blocks';
 import { oneLine } from '../../../../shared/report/clean';
+import type { BodyPart } from '../body';
 import { page } from '../geometry';
+import { textRuns } from '../runs';
 import { CONTENTS_LINES } from '../styles/front-styles';
 import { STYLE } from '../styles/ids';
 
@@ -24,14 +26,10 @@ export function wantOwnPage(blocks: readonly Block[]): boolean {
  * Chapters and sections with their pages, linked. docx fills the entries in; `dirty` leaves the page
  * numbers to Word, which then asks before it updates them.
  */
-export function contents(
-  block: BlockOf<'contents'>,
-  dirty: boolean,
-  newPage: boolean,
-): (Paragraph | TableOfContents)[] {
+export function contents(block: BlockOf<'contents'>, dirty: boolean, newPage: boolean): BodyPart[] {
   const title = oneLine(block.title);
   return [
-    new Paragraph({ style: STYLE.contentsTitle, pageBreakBefore: newPage ? true : undefined, text: title }),
+    { style: STYLE.contentsTitle, newPage, children: textRuns(title) },
     new TableOfContents(title, {
       hyperlink: true,
       headingStyleRange: '1-2',

@@ -1,16 +1,11 @@
-import {
-  HorizontalPositionRelativeFrom,
-  ImageRun,
-  Paragraph,
-  TextWrappingType,
-  VerticalPositionRelativeFrom,
-} from 'docx';
+import { HorizontalPositionRelativeFrom, ImageRun, TextWrappingType, VerticalPositionRelativeFrom } from 'docx';
 import type { BlockOf, CoverVariant } from '../../../../shared/report/blocks';
 import { oneLine } from '../../../../shared/report/clean';
 import { mix } from '../../../../shared/report/colour';
 import type { Palette } from '../../../../shared/report/palette';
 import { stripedPng } from '../../striped-png';
 import type { Writing } from '../context';
+import type { Paragraph } from '../paragraph';
 import { textRuns } from '../runs';
 import { RUN_STYLE, STYLE } from '../styles/ids';
 import { picture } from './figure';
@@ -28,17 +23,16 @@ export function cover(block: BlockOf<'cover'>, { palette, report }: Writing): Pa
   ].filter(({ text }) => text !== '');
   const legal = oneLine(block.legal ?? '');
   return [
-    new Paragraph({ style: STYLE.coverTop, children: top }),
-    ...ornament.above.map((run) => new Paragraph({ style: STYLE.coverClient, children: [run] })),
-    ...lines.map(({ style, text }) => new Paragraph({ style, children: textRuns(text) })),
+    { style: STYLE.coverTop, children: top },
+    ...ornament.above.map((run) => ({ style: STYLE.coverClient, children: [run] })),
+    ...lines.map(({ style, text }) => ({ style, children: textRuns(text) })),
     ...block.facts.map(
-      (fact, index) =>
-        new Paragraph({
-          style: index === 0 ? STYLE.coverMetaFirst : STYLE.coverMeta,
-          children: [...textRuns(oneLine(fact.label), RUN_STYLE.strong), ...textRuns(`\t${oneLine(fact.value)}`)],
-        }),
+      (fact, index): Paragraph => ({
+        style: index === 0 ? STYLE.coverMetaFirst : STYLE.coverMeta,
+        children: [...textRuns(oneLine(fact.label), RUN_STYLE.strong), ...textRuns(`\t${oneLine(fact.value)}`)],
+      }),
     ),
-    ...(legal === '' ? [] : [new Paragraph({ style: STYLE.coverLegal, children: textRuns(legal) })]),
+    ...(legal === '' ? [] : [{ style: STYLE.coverLegal, children: textRuns(legal) }]),
   ];
 }
 

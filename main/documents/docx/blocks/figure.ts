@@ -1,8 +1,9 @@
-import { ImageRun, Paragraph } from 'docx';
+import { ImageRun } from 'docx';
 import type { BlockOf, Picture } from '../../../../shared/report/blocks';
 import { oneLine } from '../../../../shared/report/clean';
 import { figureCaption } from '../caption';
 import type { Writing } from '../context';
+import type { Paragraph } from '../paragraph';
 import { STYLE } from '../styles/ids';
 
 /** A pixel of the screen is 15 twentieths of a point. */
@@ -11,11 +12,11 @@ const PIXEL = 15;
 export function figure(block: BlockOf<'figure'>, writing: Writing): Paragraph[] {
   const room = { width: writing.page.textWidth / PIXEL, height: (writing.page.textHeight * 0.6) / PIXEL };
   return [
-    new Paragraph({
+    {
       style: STYLE.figure,
-      pageBreakBefore: writing.newPage ? true : undefined,
+      newPage: writing.newPage,
       children: [picture(block.picture, room, 'figure')],
-    }),
+    },
     figureCaption(block.caption, writing),
   ];
 }

@@ -1,15 +1,15 @@
-import type { Table } from 'docx';
 import type { BlockOf } from '../../../../shared/report/blocks';
 import type { Writing } from '../context';
+import type { Element } from '../element';
 import { distribute, MM } from '../geometry';
-import { buildTable } from '../rows';
+import { writeTable } from '../rows';
 import { TABLE_STYLE } from '../styles/table-styles';
 import { FORM_CELLS, headRow, tableRow } from './table';
 
 /** Room to sign by hand, in millimetres. */
 const SIGNATURE = 17;
 
-export function form(block: BlockOf<'form'>, writing: Writing): Table[] {
+export function form(block: BlockOf<'form'>, writing: Writing): Element[] {
   const least = Math.round((block.room ?? SIGNATURE) * MM);
   const widths = distribute(
     writing.page.textWidth,
@@ -27,5 +27,5 @@ export function form(block: BlockOf<'form'>, writing: Writing): Table[] {
     look: { firstColumn: true },
     text,
   };
-  return [buildTable(plan, writing)];
+  return [writeTable(plan, writing)];
 }

@@ -1,12 +1,13 @@
-import { Paragraph, type Table } from 'docx';
 import type { BlockOf, GridField } from '../../../../shared/report/blocks';
 import { cellHeight } from '../../../../shared/report/cell-height';
 import { oneLine } from '../../../../shared/report/clean';
+import type { BodyPart } from '../body';
 import { tableCaption } from '../caption';
 import { cell } from '../cells';
 import type { Writing } from '../context';
 import { distribute } from '../geometry';
-import { buildTable, type RowPlan } from '../rows';
+import type { Paragraph } from '../paragraph';
+import { type RowPlan, writeTable } from '../rows';
 import { runs, textRuns } from '../runs';
 import { STYLE } from '../styles/ids';
 import { TABLE_STYLE } from '../styles/table-styles';
@@ -17,7 +18,7 @@ const HEADS = 1;
 const FIELD = 440;
 
 /** What lies where between two scales: an ordinary table, whose heads are the steps of the axes. */
-export function grid(block: BlockOf<'grid'>, writing: Writing): (Paragraph | Table)[] {
+export function grid(block: BlockOf<'grid'>, writing: Writing): BodyPart[] {
   const { columns, rows } = block;
   const widths = distribute(writing.page.textWidth, [HEADS, ...columns.levels.map(() => 1)]);
   const [heads = 0, ...fieldWidths] = widths;
@@ -35,7 +36,7 @@ export function grid(block: BlockOf<'grid'>, writing: Writing): (Paragraph | Tab
   };
   const body = rows.levels.map((level, row): RowPlan => {
     const fields = block.fields[row] ?? [];
-    const label = new Paragraph({ style: STYLE.tableName, children: textRuns(oneLine(level)) });
+    const label: Paragraph = { style: STYLE.tableName, children: textRuns(oneLine(level)) };
     return {
       cells: [
         cell(heads, [label], { middle: true }),
@@ -47,7 +48,7 @@ export function grid(block: BlockOf<'grid'>, writing: Writing): (Paragraph | Tab
   });
   return [
     tableCaption(block.caption, undefined, writing),
-    buildTable(
+    writeTable(
       { style: TABLE_STYLE.grid, widths, rows: [head, ...body], look: { firstColumn: true }, text: block },
       writing,
     ),
@@ -55,14 +56,12 @@ export function grid(block: BlockOf<'grid'>, writing: Writing): (Paragraph | Tab
 }
 
 function axisLabel(text: string): Paragraph {
-  return new Paragraph({ style: STYLE.matrixAxis, children: textRuns(oneLine(text)) });
+  return { style: STYLE.matrixAxis, children: textRuns(oneLine(text)) };
 }
 
 function fieldCell({ title, tint, items }: GridField, width: number, writing: Writing) {
-  const head = title === undefined ? [] : [new Paragraph({ style: STYLE.gridHead, children: textRuns(title) })];
-  const entries = items.map(
-    (spans) => new Paragraph({ style: STYLE.tableBullet, children: runs(spans, writing.bookmarks) }),
-  );
+  const head = title === undefined ? [] : [{ style: STYLE.gridHead, children: textRuns(title) }];
+  const entries = items.map((spans) => ({ style: STYLE.tableBullet, children: runs(spans, writing.bookmarks) }));
   const { shade, wash } = writing.palette;
   return cell(width, [...head, ...entries], tint && { fill: tint === 'strong' ? shade : wash });
 }

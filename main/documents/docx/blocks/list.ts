@@ -1,7 +1,7 @@
-import { Paragraph } from 'docx';
 import type { BlockOf, ListItem } from '../../../../shared/report/blocks';
 import type { Writing } from '../context';
 import { BULLETS, DEEPEST, NUMBERS } from '../numbering';
+import type { Paragraph } from '../paragraph';
 import { runs } from '../runs';
 import { STYLE } from '../styles/ids';
 
@@ -21,11 +21,11 @@ function items(
   const level = Math.min(depth, DEEPEST);
   const styles = ordered ? STYLE.numbers : STYLE.bullets;
   return entries.flatMap((item) => [
-    new Paragraph({
-      style: styles[level],
-      numbering: { reference: ordered ? NUMBERS : BULLETS, level, instance, custom: true },
+    {
+      style: styles[level] ?? styles[0],
+      further: { numbering: { reference: ordered ? NUMBERS : BULLETS, level, instance, custom: true } },
       children: runs(item.spans, writing.bookmarks),
-    }),
+    },
     ...items(item.children ?? [], ordered, instance, depth + 1, writing),
   ]);
 }

@@ -1,7 +1,7 @@
-import { HeadingLevel, Paragraph } from 'docx';
 import type { BlockOf } from '../../../../shared/report/blocks';
 import { oneLine } from '../../../../shared/report/clean';
 import type { Writing } from '../context';
+import type { Paragraph } from '../paragraph';
 import { textRuns } from '../runs';
 import { STYLE } from '../styles/ids';
 import { picture } from './figure';
@@ -11,12 +11,10 @@ const LOGO = { width: 190, height: 52 };
 
 /** Logo, title and one line over a rule: what a paper without a cover begins with. */
 export function masthead(block: BlockOf<'masthead'>, writing: Writing): Paragraph[] {
-  const pageBreakBefore = writing.newPage ? true : undefined;
-  const logo =
-    block.logo && new Paragraph({ style: STYLE.mastheadLogo, children: [picture(block.logo, LOGO, 'logo')] });
+  const logo = block.logo && { style: STYLE.mastheadLogo, children: [picture(block.logo, LOGO, 'logo')] };
   return [
     ...(logo ? [logo] : []),
-    new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore, children: textRuns(oneLine(block.title)) }),
-    new Paragraph({ style: STYLE.mastheadLine, children: textRuns(oneLine(block.line)) }),
+    { style: STYLE.headings[1], newPage: writing.newPage, children: textRuns(oneLine(block.title)) },
+    { style: STYLE.mastheadLine, children: textRuns(oneLine(block.line)) },
   ];
 }

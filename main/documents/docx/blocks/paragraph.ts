@@ -1,6 +1,6 @@
-import { Paragraph } from 'docx';
 import type { BlockOf, ParagraphRole } from '../../../../shared/report/blocks';
 import type { Writing } from '../context';
+import type { Paragraph } from '../paragraph';
 import { runs } from '../runs';
 import { STYLE } from '../styles/ids';
 
@@ -17,12 +17,12 @@ export function paragraph(block: BlockOf<'paragraph'>, writing: Writing): Paragr
   if (children.length === 0) return [];
   const style = role === 'body' ? bodyStyle(writing) : STYLES[role];
   return [
-    new Paragraph({
+    {
       style,
-      keepNext: role === 'body' && writing.leading === 'bare' ? true : undefined,
-      pageBreakBefore: writing.newPage ? true : undefined,
+      keepNext: role === 'body' && writing.leading === 'bare',
+      newPage: writing.newPage,
       children,
-    }),
+    },
   ];
 }
 

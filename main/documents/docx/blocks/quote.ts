@@ -1,15 +1,15 @@
-import { Paragraph } from 'docx';
 import type { BlockOf } from '../../../../shared/report/blocks';
 import type { Writing } from '../context';
+import type { Paragraph } from '../paragraph';
 import { runs, textRuns } from '../runs';
 import { STYLE } from '../styles/ids';
 
 export function quote(block: BlockOf<'quote'>, writing: Writing): Paragraph[] {
-  const said = new Paragraph({
+  const said = {
     style: STYLE.quote,
-    keepNext: block.source === undefined ? undefined : true,
+    keepNext: block.source !== undefined,
     children: runs(block.spans, writing.bookmarks),
-  });
+  };
   if (block.source === undefined) return [said];
-  return [said, new Paragraph({ style: STYLE.quoteSource, children: textRuns(block.source) })];
+  return [said, { style: STYLE.quoteSource, children: textRuns(block.source) }];
 }

@@ -1,11 +1,11 @@
-import type { Paragraph, Table } from 'docx';
 import type { BlockOf, Cell, Column } from '../../../../shared/report/blocks';
 import { rowHeight } from '../../../../shared/report/cell-height';
+import type { BodyPart } from '../body';
 import { tableCaption } from '../caption';
 import { textCell } from '../cells';
 import { columnWidths } from '../column-widths';
 import type { Writing } from '../context';
-import { buildTable, type RowPlan } from '../rows';
+import { type RowPlan, writeTable } from '../rows';
 import { STYLE } from '../styles/ids';
 import { TABLE_STYLE } from '../styles/table-styles';
 
@@ -20,7 +20,7 @@ const HEAD: CellStyles = { left: STYLE.tableHead, right: STYLE.tableHeadNumber, 
 const BODY: CellStyles = { left: STYLE.tableText, right: STYLE.tableNumber, name: STYLE.tableName };
 const TOTAL: CellStyles = { left: STYLE.tableTotal, right: STYLE.tableTotalNumber, name: STYLE.tableTotal };
 
-export function table(block: BlockOf<'table'>, writing: Writing): (Paragraph | Table)[] {
+export function table(block: BlockOf<'table'>, writing: Writing): BodyPart[] {
   const widths = columnWidths(block, writing.report, writing.page.textWidth);
   const body = block.rows.map((cells) => tableRow(cells, block.columns, widths, BODY, writing));
   const total = block.total ? [tableRow(block.total, block.columns, widths, TOTAL, writing)] : [];
@@ -31,7 +31,7 @@ export function table(block: BlockOf<'table'>, writing: Writing): (Paragraph | T
     look: { firstColumn: true, lastRow: block.total !== undefined, stripes: true },
     text: block,
   };
-  return [tableCaption(block.caption, block.anchor, writing), buildTable(plan, writing)];
+  return [tableCaption(block.caption, block.anchor, writing), writeTable(plan, writing)];
 }
 
 /** The row of column titles, repeated on every page. */

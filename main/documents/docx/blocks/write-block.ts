@@ -1,5 +1,5 @@
-import type { FileChild } from 'docx';
 import type { Block } from '../../../../shared/report/blocks';
+import type { BodyPart } from '../body';
 import type { Writing } from '../context';
 import { band } from './band';
 import { callout } from './callout';
@@ -22,7 +22,7 @@ import { table } from './table';
 /** A block that stands in the text; sections and page breaks are the document's own matter. */
 export type TextBlock = Exclude<Block, { kind: 'section' | 'pageBreak' }>;
 
-export function writeBlock(block: TextBlock, writing: Writing, dirtyContents: boolean): readonly FileChild[] {
+export function writeBlock(block: TextBlock, writing: Writing, dirtyContents: boolean): readonly BodyPart[] {
   switch (block.kind) {
     case 'heading':
       return heading(block, writing);

@@ -1,6 +1,5 @@
 import type { Report } from '../../../../shared/report/blocks';
 import { typography } from '../../../../shared/report/palette';
-import type { TableText } from '../context';
 import { finishCharts } from './charts';
 import { alignContents } from './contents';
 import { addGlossary } from './glossary';
@@ -10,17 +9,15 @@ import type { Parts } from './parts';
 import { writeProperties } from './properties';
 import { writeSettings } from './settings';
 import { completeFonts, completeStyles } from './styles';
-import { describeTables } from './tables';
 
 /**
  * Makes of docx's package what Word itself would write: properties, language, alternative texts,
  * built-in names, and bytes that depend on the report alone.
  */
-export function finish(parts: Parts, report: Report, tables: readonly TableText[]): void {
+export function finish(parts: Parts, report: Report): void {
   const { heading, body } = typography(report.look);
   addGlossary(parts);
   renumber(parts);
-  describeTables(parts, tables);
   alignContents(parts);
   completeStyles(parts);
   completeFonts(parts, [body, heading]);

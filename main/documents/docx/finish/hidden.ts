@@ -1,7 +1,7 @@
-import { BRACE, HASH } from '../../../../shared/report/clean';
+import { BRACE } from '../../../../shared/report/clean';
 import { editParts, type Parts } from './parts';
 
-/** Gives users back the characters that were hidden from docx; see `BRACE` and `HASH`. */
+/** Gives users back the braces that were hidden from docx; see `BRACE`. */
 export function restoreHidden(parts: Parts): void {
-  editParts(parts, /\.(xml|rels)$/, (xml) => xml.replaceAll(BRACE, '{').replaceAll(HASH, '#'));
+  editParts(parts, /\.(xml|rels)$/, (xml) => xml.replaceAll(BRACE, '{'));
 }

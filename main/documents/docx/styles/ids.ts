@@ -6,6 +6,7 @@ export const STYLE = {
   bodyLeadingAfterTable: 'BodyTextLeadingAfterTable',
   lead: 'Lead',
   note: 'SourceNote',
+  headings: { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' },
   title: 'Title',
   subtitle: 'Subtitle',
   coverTop: 'CoverTop',

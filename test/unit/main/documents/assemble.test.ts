@@ -1,7 +1,6 @@
 import { Packer } from 'docx';
 import { expect, it } from 'vitest';
 import { assemble } from '../../../../main/documents/docx/assemble';
-import { newCounters } from '../../../../main/documents/docx/context';
 import { buildDocument } from '../../../../main/documents/docx/document';
 import { bytesOf, openParts } from '../../../../main/documents/docx/finish/parts';
 import { numbersWithoutPages } from '../../../../main/documents/docx/page-numbers';
@@ -9,7 +8,7 @@ import { sampleReport } from './sample-report';
 
 it('takes the very parts that the library would have zipped', async () => {
   const flow = { dirtyContents: true, chaptersFlow: false };
-  const document = buildDocument(sampleReport('de'), newCounters(), numbersWithoutPages(), flow);
+  const document = buildDocument(sampleReport('de'), numbersWithoutPages(), flow);
   const zipped = openParts(await Packer.toBuffer(document));
   const taken = assemble(document);
   expect([...taken.keys()].sort()).toEqual([...zipped.keys()].sort());

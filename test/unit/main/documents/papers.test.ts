@@ -3,7 +3,6 @@ import os from 'node:os';
 import path from 'node:path';
 import { layoutDocument } from 'docx/layout';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { newCounters } from '../../../../main/documents/docx/context';
 import { buildDocument } from '../../../../main/documents/docx/document';
 import { numbersWithoutPages } from '../../../../main/documents/docx/page-numbers';
 import { exportAll } from '../../../../main/documents/export-all';
@@ -40,10 +39,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const pagesOf = (report: Parameters<typeof buildDocument>[0]): number =>
-  layoutDocument(
-    buildDocument(report, newCounters(), numbersWithoutPages(), { dirtyContents: false, chaptersFlow: false }),
-    { guess: true },
-  ).pages.length;
+  layoutDocument(buildDocument(report, numbersWithoutPages(), { dirtyContents: false, chaptersFlow: false }), {
+    guess: true,
+  }).pages.length;
 
 describe.each(papers)('%s', (name) => {
   it('has no fault the lint knows, in both languages and editions', async () => {
