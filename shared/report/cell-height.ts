@@ -12,11 +12,18 @@ export type WordLengths = readonly (readonly number[])[];
 
 /** What of a cell decides on its height, so that many widths can be tried without reading it again. */
 export function wordLengths(content: Cell): WordLengths {
-  return content.flatMap((spans) => {
+  const known = read.get(content);
+  if (known) return known;
+  const lengths = content.flatMap((spans) => {
     const text = spans.length === 1 ? (spans[0]?.text ?? '') : spans.map((span) => span.text).join('');
     return text.split('\n').map((line) => line.split(BREAKS).map((word) => word.length));
   });
+  read.set(content, lengths);
+  return lengths;
 }
+
+/** Cells never change; each is asked for when the widths of its column are sought and when its row is set. */
+const read = new WeakMap<Cell, WordLengths>();
 
 /** Where a line may end; dates stay whole. */
 const BREAKS = / |(?<=[–—])|(?<=\D[/-])|(?<=[/-])(?!\d)/;

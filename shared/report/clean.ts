@@ -33,7 +33,10 @@ export function cleanReport(report: Report): Report {
 }
 
 function mapValue<T>(value: T, change: (text: string) => string): T {
-  return JSON.parse(JSON.stringify(value), (key, part: unknown) =>
-    typeof part === 'string' && key !== 'base64' ? change(part) : part,
-  );
+  if (typeof value === 'string') return change(value) as T & string;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((part) => mapValue(part, change)) as T & unknown[];
+  const copy = { ...value };
+  for (const key in copy) if (key !== 'base64') copy[key] = mapValue(copy[key], change);
+  return copy;
 }
