@@ -5,7 +5,12 @@ import { StorageError } from './storage-error';
 /** No strategy comes near; a file above this is not read at all. */
 export const MOST_BYTES = 64 * 1024 * 1024;
 
-export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+/** Hex SHA-256 of parts that follow one another; text counts in UTF-8. */
+export function sha256(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
+}
 
 /** The bytes of a regular file. Folders, pipes and devices are refused before they are opened. */
 export async function readBytes(file: string, { fs }: Disk): Promise<Buffer> {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import * as v from 'valibot';
 import { type Envelope, fileText } from '../../../shared/project/envelope';
 import { currentSchema } from '../../../shared/project/migrations';
@@ -33,11 +34,14 @@ const headSchema = v.object({
 });
 
 /** Two lines: what stands above, sealed over all the rest; then the text of a project file. */
-export function draftText({ seq, baseSha, path, at, envelope, project }: Draft): string {
+export async function draftBytes({ seq, baseSha, path, at, envelope, project }: Draft): Promise<Buffer> {
   const head = { seq, baseSha, path, at };
   // The project in hand is of the current schema, whatever the file it came from says.
-  const body = fileText({ ...envelope, schema: currentSchema }, project, sha256);
-  return `${JSON.stringify({ ...head, sha256: seal(head, body) })}\n${body}`;
+  const body = Buffer.from(fileText({ ...envelope, schema: currentSchema }, project, sha256), 'utf8');
+  // A large project takes its time: whoever types meanwhile is served between the two halves.
+  await setImmediate();
+  const first = `${JSON.stringify({ ...head, sha256: seal(head, body) })}\n`;
+  return Buffer.concat([Buffer.from(first, 'utf8'), body]);
 }
 
 /** The number a draft says it has, without looking whether it is whole; 0 when it says none. */
@@ -64,8 +68,8 @@ function headOf(text: string): v.InferOutput<typeof headSchema> | null {
   return head?.success ? head.output : null;
 }
 
-function seal({ seq, baseSha, path, at }: Pick<Draft, 'seq' | 'baseSha' | 'path' | 'at'>, body: string): string {
-  return sha256(`${JSON.stringify([seq, baseSha, path, at])}\n${body}`);
+function seal({ seq, baseSha, path, at }: Pick<Draft, 'seq' | 'baseSha' | 'path' | 'at'>, body: string | Buffer) {
+  return sha256(`${JSON.stringify([seq, baseSha, path, at])}\n`, body);
 }
 
 function decoded(bytes: Buffer): string {

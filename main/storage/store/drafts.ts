@@ -5,7 +5,7 @@ import type { Disk } from '../file-system';
 import { readBytes } from '../read-bytes';
 import { syncFolder } from '../replace-file';
 import { errnoOf, StorageError } from '../storage-error';
-import { type Draft, type DraftContent, draftText, readDraft, statedSeq } from './draft-text';
+import { type Draft, type DraftContent, draftBytes, readDraft, statedSeq } from './draft-text';
 import { makePrivateFolder } from './private-folder';
 
 const slots = ['draft-A.json', 'draft-B.json', 'draft-C.json'] as const;
@@ -47,7 +47,7 @@ export class Drafts {
   async write(content: DraftContent, above: number, stays = 0): Promise<Draft> {
     const seq = Math.max(await this.newestSeq(), above) + 1;
     const draft = { ...content, seq, at: this.clock.now().toISOString() };
-    const bytes = Buffer.from(draftText(draft), 'utf8');
+    const bytes = await draftBytes(draft);
     const slot =
       slots.find((one) => one !== this.newestSlot && (stays === 0 || this.seqs.get(one) !== stays)) ?? slots[2];
     await makePrivateFolder(this.folder, this.disk);
