@@ -69,15 +69,18 @@ export function nextEnvelope(
   return { ...before, ...save, schema: currentSchema, rev: before.rev + 1 };
 }
 
-/**
- * The text of a file. `sha256` stands before the data and covers the JSON of everything but itself, so damage shows;
- * the data is put into words once only.
- */
+/** The text of a file. `sha256` stands before the data and covers the JSON of everything but itself, so damage shows. */
 export function fileText(envelope: Envelope, project: Project, sha256: Sha256): string {
-  const head = JSON.stringify(envelope).slice(0, -1);
-  const data = `"data":${JSON.stringify(project)}}`;
-  return `${head},"sha256":"${sha256(`${head},${data}`)}",${data}`;
+  const head = fileHead(envelope);
+  const data = fileData(project);
+  return sealedHead(head, sha256(head + data)) + data;
 }
+
+/** The three parts of that text, for who makes it in several turns: what the checksum covers first, the data, … */
+export const fileHead = (envelope: Envelope): string => `${JSON.stringify(envelope).slice(0, -1)},`;
+export const fileData = (project: Project): string => `"data":${JSON.stringify(project)}}`;
+/** … and what stands before the data once the checksum of head and data is known. */
+export const sealedHead = (head: string, checksum: string): string => `${head}"sha256":"${checksum}",`;
 
 /** Whether the checksum of a parsed file stands for its content. Missing or wrong: somebody edited it by other means. */
 export function isSealed(file: object, sha256: Sha256): boolean {
