@@ -66,7 +66,7 @@ const isUnreadable = ({ code }: Failure): boolean => code === 'damaged' || code 
 
 function jsonCodec<T>(schema: v.GenericSchema<unknown, T>): Codec<T> {
   return {
-    encode: (data) => JSON.stringify(data),
+    encode: async (data) => Buffer.from(JSON.stringify(data), 'utf8'),
     decode: (bytes) => {
       const parsed = parseJson(textOf(bytes));
       if (!parsed.ok) throw new StorageError({ code: 'damaged' }, parsed.problems);

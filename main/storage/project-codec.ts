@@ -1,8 +1,9 @@
 import type { Notice } from '../../shared/ipc/types';
-import { type Envelope, fileText } from '../../shared/project/envelope';
+import type { Envelope } from '../../shared/project/envelope';
 import type { Project } from '../../shared/project/project';
 import { readProject } from '../../shared/project/read-project';
 import type { Dangling } from '../../shared/project/references';
+import { fileBytes } from './file-bytes';
 import { sha256, textOf } from './read-bytes';
 import type { Codec } from './safe-file';
 import { StorageError } from './storage-error';
@@ -25,5 +26,5 @@ export function decodeProject(bytes: Buffer): ProjectDocument {
 
 export const projectCodec: Codec<ProjectDocument> = {
   decode: decodeProject,
-  encode: ({ envelope, project }) => fileText(envelope, project, sha256),
+  encode: ({ envelope, project }) => fileBytes(envelope, project),
 };

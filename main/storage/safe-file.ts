@@ -5,10 +5,13 @@ import { readBytes, sha256 } from './read-bytes';
 import { replaceFile } from './replace-file';
 import { errnoOf, StorageError, storageErrorOf } from './storage-error';
 
-/** How bytes become data and back. `decode` throws a `StorageError` for bytes it cannot read whole. */
+/**
+ * How bytes become data and back. `decode` throws a `StorageError` for bytes it cannot read whole; `encode` looks at the
+ * data before it answers, so later changes cannot tear it.
+ */
 export interface Codec<T> {
   decode(bytes: Buffer): T;
-  encode(data: T): string;
+  encode(data: T): Promise<Buffer>;
 }
 
 /** What was kept of a file that is about to be replaced. */
@@ -91,10 +94,9 @@ export class SafeFile<T> implements Adapter<T> {
     this.held = bytes && this.understood(bytes);
   }
 
-  /** The data is put into words at once, so later changes cannot tear it; writes follow one another. */
+  /** Writes follow one another. */
   write(data: T): Promise<void> {
-    const bytes = Buffer.from(this.codec.encode(data), 'utf8');
-    const written = this.last.then(() => this.writeBytes(bytes, data));
+    const written = Promise.all([this.codec.encode(data), this.last]).then(([bytes]) => this.writeBytes(bytes, data));
     this.last = written.catch(() => undefined);
     return written;
   }

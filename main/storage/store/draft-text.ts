@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import * as v from 'valibot';
-import { type Envelope, fileData, fileHead, sealedHead } from '../../../shared/project/envelope';
+import type { Envelope } from '../../../shared/project/envelope';
 import { currentSchema } from '../../../shared/project/migrations';
 import { parseJson } from '../../../shared/project/parse-json';
 import type { Project } from '../../../shared/project/project';
 import { readProject } from '../../../shared/project/read-project';
+import { fileBytes } from '../file-bytes';
 import { sha256, textOf } from '../read-bytes';
 
 /** What a session wants to be safe before the project file holds it. */
@@ -35,18 +36,12 @@ const headSchema = v.object({
 
 /** Two lines: what stands above, sealed over all the rest; then the text of a project file. */
 export async function draftBytes({ seq, baseSha, path, at, envelope, project }: Draft): Promise<Buffer> {
-  // A large project takes its time: whoever types meanwhile is served between the turns.
-  const text = fileData(project);
-  await setImmediate();
-  const data = Buffer.from(text, 'utf8');
-  await setImmediate();
+  const head = { seq, baseSha, path, at };
   // The project in hand is of the current schema, whatever the file it came from says.
-  const fileStart = fileHead({ ...envelope, schema: currentSchema });
-  const file = [Buffer.from(sealedHead(fileStart, sha256(fileStart, data)), 'utf8'), data];
+  const body = await fileBytes({ ...envelope, schema: currentSchema }, project);
   await setImmediate();
-  const stated = { seq, baseSha, path, at };
-  const first = `${JSON.stringify({ ...stated, sha256: seal(stated, ...file) })}\n`;
-  return Buffer.concat([Buffer.from(first, 'utf8'), ...file]);
+  const first = `${JSON.stringify({ ...head, sha256: seal(head, body) })}\n`;
+  return Buffer.concat([Buffer.from(first, 'utf8'), body]);
 }
 
 /** The number a draft says it has, without looking whether it is whole; 0 when it says none. */
@@ -73,11 +68,8 @@ function headOf(text: string): v.InferOutput<typeof headSchema> | null {
   return head?.success ? head.output : null;
 }
 
-function seal(
-  { seq, baseSha, path, at }: Pick<Draft, 'seq' | 'baseSha' | 'path' | 'at'>,
-  ...body: readonly (string | Buffer)[]
-) {
-  return sha256(`${JSON.stringify([seq, baseSha, path, at])}\n`, ...body);
+function seal({ seq, baseSha, path, at }: Pick<Draft, 'seq' | 'baseSha' | 'path' | 'at'>, body: string | Buffer) {
+  return sha256(`${JSON.stringify([seq, baseSha, path, at])}\n`, body);
 }
 
 function decoded(bytes: Buffer): string {

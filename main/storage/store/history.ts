@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { type Envelope, fileText } from '../../../shared/project/envelope';
+import type { Envelope } from '../../../shared/project/envelope';
 import { currentSchema } from '../../../shared/project/migrations';
 import type { Project } from '../../../shared/project/project';
 import type { Clock } from '../clock';
+import { fileBytes } from '../file-bytes';
 import type { Disk } from '../file-system';
 import { readBytes, sha256 } from '../read-bytes';
 import { replaceFile, syncFolder } from '../replace-file';
@@ -56,10 +57,9 @@ export class History {
   }
 
   /** Keeps a state that is in no file. */
-  keepDocument(document: { envelope: Envelope; project: Project }, kind: VersionKind): Promise<Kept> {
+  async keepDocument(document: { envelope: Envelope; project: Project }, kind: VersionKind): Promise<Kept> {
     const { envelope, project } = document;
-    const text = fileText({ ...envelope, schema: currentSchema }, project, sha256);
-    return this.keepBytes(Buffer.from(text, 'utf8'), envelope, kind);
+    return this.keepBytes(await fileBytes({ ...envelope, schema: currentSchema }, project), envelope, kind);
   }
 
   /** Keeps the bytes of a project file. */
