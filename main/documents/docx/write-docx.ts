@@ -23,8 +23,8 @@ export interface WrittenDocx {
 }
 
 /**
- * Writes a report as a Word document (A4, Office Open XML). The same report gives the same bytes on
- * every machine. Rejects with the signal's reason when cancelled.
+ * Writes a report as a Word document (A4, Office Open XML). The same report gives the same parts everywhere, and the
+ * same bytes where the runtime's zlib is the same. Rejects with the signal's reason when cancelled.
  */
 export async function writeDocx(report: Report, { progress, signal }: WriteOptions = {}): Promise<WrittenDocx> {
   const safe = mapStrings(report, (text) => clean(text).replaceAll('{', BRACE));

@@ -12,7 +12,7 @@ const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relation
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SHEET_ML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** A workbook as an Office Open XML package (ECMA-376). The same workbook gives the same bytes on every machine. */
+/** A workbook as an Office Open XML package (ECMA-376). The same workbook gives the same parts everywhere. */
 export function writeXlsx(workbook: Workbook): Uint8Array {
   const parts: Parts = new Map();
   const { sheets, properties, language, primary } = workbook;
