@@ -1,4 +1,4 @@
-import type { StepId } from '../../../shared/method/steps';
+import { type StepId, steps } from '../../../shared/method/steps';
 import { type App, expect } from '../app';
 
 /** Chooses an entry of the native menu as soon as it can be chosen; the ids are those of the page's commands. */
@@ -25,6 +25,10 @@ export async function resize(app: App, width: number, height: number): Promise<v
 /** Goes to a station of the path and there to the tab at this place (0 is the first). */
 export async function goTo(app: App, step: StepId, tab = 0): Promise<void> {
   await choose(app, `go.${step}`);
+  // The page hears of the menu a moment later; what is pressed until then would come first.
+  const stations = app.page.getByRole('navigation').first().getByRole('listitem').getByRole('button');
+  const index = steps.findIndex(({ id }) => id === step);
+  await expect(stations.nth(index)).toHaveAttribute('aria-current', 'step');
   const tabs = app.page.getByRole('main').getByRole('navigation').getByRole('button');
   if (tab > 0) await tabs.nth(tab).click();
 }
