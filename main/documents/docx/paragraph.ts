@@ -1,4 +1,9 @@
-import { type IParagraphPropertiesOptions, Paragraph as LibraryParagraph, ParagraphProperties } from 'docx';
+import {
+  type IParagraphPropertiesOptions,
+  Paragraph as LibraryParagraph,
+  ParagraphProperties,
+  XmlComponent,
+} from 'docx';
 import { type Element, element, type Part, Written } from './element';
 
 /** A paragraph, not yet written: what stands in a row learns from it whether it stays with the next one. */
@@ -39,7 +44,7 @@ const options = ({ style, keepNext, newPage, further }: Paragraph): IParagraphPr
 export function libraryParagraph(paragraph: Paragraph): LibraryParagraph {
   const made = new LibraryParagraph(options(paragraph));
   for (const child of paragraph.children ?? []) {
-    made.addChildElement(typeof child === 'string' || !('attributes' in child) ? child : new Written(child));
+    made.addChildElement(typeof child === 'string' || child instanceof XmlComponent ? child : new Written(child));
   }
   return made;
 }

@@ -11,7 +11,7 @@ import { writeSettings } from './settings';
 import { completeFonts, completeStyles } from './styles';
 
 /**
- * Makes of docx's package what Word itself would write: properties, language, alternative texts,
+ * Makes of docx's package what Word itself would write: properties, language,
  * built-in names, and bytes that depend on the report alone.
  */
 export function finish(parts: Parts, report: Report): void {
