@@ -6,8 +6,8 @@ import { replaceFile } from './replace-file';
 import { errnoOf, StorageError, storageErrorOf } from './storage-error';
 
 /**
- * How bytes become data and back. `decode` throws a `StorageError` for bytes it cannot read whole; `encode` looks at the
- * data before it answers, so later changes cannot tear it.
+ * How bytes become data and back. `decode` throws a `StorageError` for bytes it cannot read whole; `encode` may take
+ * several turns, so data never changes: a change makes new data.
  */
 export interface Codec<T> {
   decode(bytes: Buffer): T;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { idSchema, timestampSchema } from './fields/schema';
+import { jsonPieces } from './json-pieces';
 import { currentSchema } from './migrations';
 import type { Project } from './project';
 
@@ -72,13 +73,21 @@ export function nextEnvelope(
 /** The text of a file. `sha256` stands before the data and covers the JSON of everything but itself, so damage shows. */
 export function fileText(envelope: Envelope, project: Project, sha256: Sha256): string {
   const head = fileHead(envelope);
-  const data = fileData(project);
+  const data = [...fileData(project)].join('');
   return sealedHead(head, sha256(head + data)) + data;
 }
 
-/** The three parts of that text, for who makes it in several turns: what the checksum covers first, the data, … */
+/** A project's `records` hold lists of records: each record is a piece. */
+const RECORDS = 3;
+
+/** The three parts of that text, for who makes it in several turns: what the checksum covers first, … */
 export const fileHead = (envelope: Envelope): string => `${JSON.stringify(envelope).slice(0, -1)},`;
-export const fileData = (project: Project): string => `"data":${JSON.stringify(project)}}`;
+/** … the data in pieces that follow one another, … */
+export function* fileData(project: Project): Generator<string> {
+  yield '"data":';
+  yield* jsonPieces(project, RECORDS);
+  yield '}';
+}
 /** … and what stands before the data once the checksum of head and data is known. */
 export const sealedHead = (head: string, checksum: string): string => `${head}"sha256":"${checksum}",`;
 
