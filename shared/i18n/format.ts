@@ -35,6 +35,11 @@ export function formatMoney(money: Money, locale: Locale): string {
   return numberFormat(locale, { style: 'currency', currency: money.currency }).format(money.amount);
 }
 
+/** `Jule, Derya und Mara` / `Jule, Derya and Mara`. */
+export function formatList(names: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale).format(names);
+}
+
 function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return kept(dateFormats, locale, options, () => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
 }

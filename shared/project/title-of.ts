@@ -27,7 +27,9 @@ export function titleOf(type: RecordType, record: AnyRecord, reader: Reader): st
   const fields: Fields = definitions[type].fields;
   const part = (name: string | null) =>
     name && fields[name] ? words(fields[name], Reflect.get(record, name), reader) : '';
-  return [part(title), part(titleWith)].filter((text) => text !== '').join(' · ');
+  const [first, second] = [part(title), part(titleWith)];
+  if (first === '' || second === '') return first || second;
+  return `${first.replace(/(?<=\p{Ll}{3})\.$/u, '')} · ${second}`;
 }
 
 function words(field: Field, value: unknown, reader: Reader): string {

@@ -67,7 +67,11 @@ export function namesAny(plan: Plan, type: RecordType, ids: readonly Id[]): bool
 
 /** Measures that count as being done: planned, running or done. */
 export function activeMeasures(plan: Plan): readonly RecordOf<'measure'>[] {
-  return plan.list('measure').filter(({ status }) => status === 'planned' || status === 'running' || status === 'done');
+  return plan.list('measure').filter(isActive);
+}
+
+export function isActive({ status }: Pick<RecordOf<'measure'>, 'status'>): boolean {
+  return status === 'planned' || status === 'running' || status === 'done';
 }
 
 export const isBlank = (text: string): boolean => text.trim() === '';

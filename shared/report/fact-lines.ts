@@ -54,11 +54,11 @@ function pairOf(one: Fact, other: Fact, { halves: [left, right] }: CardWidths): 
 /** What one does stands beside what one leaves, a list beside no text. */
 const sameKind = (one: Fact, other: Fact): boolean => one.value.some(isList) === other.value.some(isList);
 
-/** A value that begins with its label: a text in the line of it, a list below it. */
+/** A value that begins with its label: a single text in the line of it, several and a list below it. */
 export function labelled({ label, value }: Fact): Fact['value'] {
   const [first, ...rest] = value;
-  if (first === undefined || isList(first)) return [[{ text: `${label}:`, bold: true }], ...value];
-  return [[{ text: `${label}: `, bold: true }, ...first], ...rest];
+  if (first === undefined || isList(first) || rest.length > 0) return [[{ text: `${label}:`, bold: true }], ...value];
+  return [[{ text: `${label}: `, bold: true }, ...first]];
 }
 
 /** A fact's value is text or a list; only list items have spans of their own. */

@@ -5,56 +5,43 @@ import type { Fields } from '../../project/fields/kinds';
 import { fieldSchema } from '../../project/fields/schema';
 import type { Ref } from '../../project/fields/values';
 import { definitions, type RecordOf } from '../../project/records';
-import type { Block, Cell } from '../blocks';
+import type { Block, Cell, Fact } from '../blocks';
 import type { Context } from '../context';
-import { marked, tableOf, tell } from '../parts';
+import { factsOf, marked, tell } from '../parts';
 import { richCell } from '../rich-text';
-import { flat, headedCell, labelled, linesCell, valueWords } from '../value-words';
+import { flat, labelled, linesCell, plainCell, valueWords } from '../value-words';
 
 type Change = RecordOf<'change'>;
 type Edit = Change['edits'][number];
 
-interface Row {
-  readonly change: Change;
-  readonly subject: string;
-  readonly values: Cell;
-  /** Reason and decision stand once for each change. */
-  readonly first: boolean;
-}
-
-/** What changed in the plan: before and after, why, who decided. */
+/** What changed in the plan, or is to: before and after, why, who decided. */
 export function changes(c: Context): Block[] {
   const t = c.texts.learning;
-  const rows = [...c.list('change')]
+  return [...c.list('change')]
     .sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'))
-    .flatMap((change) => rowsOf(c, change));
-  return tableOf({
-    caption: t.changesCaption,
-    description: t.changesDescription,
-    rows,
-    columns: [
-      {
-        header: c.label('change', 'edits'),
-        weight: 26,
-        tells: 'edits',
-        cell: ({ change, subject, first }) => headedCell(first ? marked(c, change, subject) : subject),
-      },
-      { header: t.beforeAfter, weight: 32, tells: 'edits', cell: ({ values }) => values },
-      {
-        header: c.label('change', 'reason'),
-        weight: 24,
-        cell: ({ change, first }) => (first ? reason(c, change) : []),
-      },
-      { header: t.decision, weight: 18, cell: ({ change, first }) => (first ? decision(c, change) : []) },
-    ],
-  });
+    .flatMap((change) => {
+      const { told } = tell(c, 'change', change);
+      const title = marked(c, change, t.change(c.date(change.date)));
+      return factsOf(
+        title,
+        t.changeDescription(title),
+        [
+          { label: c.label('change', 'state'), value: decision(c, change) },
+          ...told('edits', editsOf(c, change)),
+          { label: c.label('change', 'reason'), value: reason(c, change) },
+        ],
+        change,
+      );
+    });
 }
 
-function rowsOf(c: Context, change: Change): Row[] {
-  const edits = change.edits.flatMap((edit) => editOf(c, edit) ?? []);
-  const rows = edits.length > 0 ? edits : [{ subject: '', values: [] }];
-  return rows.map((row, i) => ({ ...row, change, first: i === 0 }));
+/** What a change is about, each record once. */
+export function changedRecords(c: Context, change: Change): readonly string[] {
+  return [...new Set(change.edits.flatMap(({ record }) => (record ? c.typedName(record) : '') || []))];
 }
+
+/** Each edit that this edition may show, by record and field. */
+const editsOf = (c: Context, change: Change): Fact[] => change.edits.flatMap((edit) => editOf(c, edit) ?? []);
 
 /** What was learned, whole: it is the reason. */
 function reason(c: Context, change: Change): Cell {
@@ -65,11 +52,11 @@ function reason(c: Context, change: Change): Cell {
 
 function decision(c: Context, change: Change): Cell {
   const { text, told, lines } = tell(c, 'change', change);
-  return [...told('state', headedCell(text('state'))), ...lines('decidedBy', 'date')];
+  return [...told('state', plainCell(text('state'))), ...lines('decidedBy')];
 }
 
 /** Values of a field this edition may not show, or of a record it may not name, stay out with it. */
-function editOf(c: Context, { record, field: name, old, new: next }: Edit): Pick<Row, 'subject' | 'values'> | null {
+function editOf(c: Context, { record, field: name, old, new: next }: Edit): Fact | null {
   const field = record && fieldOf(record, name);
   if (!record || !field || (field.internal && !c.internal) || wordsKept(c, record)) return null;
   const subject = c.typedName(record);
@@ -81,8 +68,8 @@ function editOf(c: Context, { record, field: name, old, new: next }: Edit): Pick
       .join(' ');
   };
   return {
-    subject: `${subject} · ${c.label(record.type, name)}`,
-    values: linesCell(
+    label: `${subject} · ${c.label(record.type, name)}`,
+    value: linesCell(
       labelled(c.label('change', 'edits/old'), words(old)),
       labelled(c.label('change', 'edits/new'), words(next)),
     ),

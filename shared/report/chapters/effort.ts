@@ -1,5 +1,5 @@
 import type { RecordOf } from '../../project/records';
-import { daysBetween } from '../../support/dates';
+import { timesPerWeek } from '../../red-thread/effort';
 import type { Context } from '../context';
 
 type Measure = RecordOf<'measure'>;
@@ -9,14 +9,13 @@ const WEEKS = { day: 1 / 7, week: 1, month: 365.2425 / 12 / 7, year: 365.2425 / 
 
 /**
  * Hours a week an effort takes on average. A repeated one returns with its repetition; a one-off one is spread
- * evenly from start to end; without dates nothing can be said.
+ * evenly over the calendar weeks from start to end, as the workload counts it; without dates nothing can be said.
  */
 export function hoursPerWeek(measure: Measure, hours: number): number | null {
   const { every, unit } = measure.repeat;
   if (unit) return hours / ((every ?? 1) * WEEKS[unit]);
   if (!measure.start || !measure.end) return null;
-  const weeks = Math.max(1, (daysBetween(measure.start, measure.end) + 1) / 7);
-  return hours / weeks;
+  return hours / Math.max(1, timesPerWeek(measure, null).size);
 }
 
 /** Whether the hours are needed again and again. */

@@ -94,11 +94,13 @@ function interestCell(c: Context, interest: RecordOf<'interest'>): Cell {
 function bridges(c: Context, fits: readonly RecordOf<'fit'>[]): Block[] {
   const t = c.texts.goals;
   const { field } = columnsOf(c, 'fit');
+  const goals = c.list('goal').map(({ id }): string | null => id);
+  const place = ({ goal }: RecordOf<'fit'>) => goals.indexOf(goal);
   const said = fits.filter(({ bridge, value, open }) => bridge !== '' || value === 'conflict' || open.bridge);
   return tableOf({
     caption: t.bridgesCaption,
     description: t.bridgesDescription,
-    rows: said.sort((a, b) => rank(b) - rank(a)),
+    rows: said.sort((a, b) => rank(b) - rank(a) || place(a) - place(b)),
     columns: [
       {
         header: c.label('fit', 'goal'),

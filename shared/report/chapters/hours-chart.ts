@@ -1,4 +1,4 @@
-import { formatMonth } from '../../i18n/format';
+import { formatList, formatMonth } from '../../i18n/format';
 import type { Period } from '../../project/fields/values';
 import { planOf } from '../../red-thread/plan';
 import { type PersonWork, type WorkWeek, workload } from '../../red-thread/workload';
@@ -42,8 +42,11 @@ export function hoursChart(c: Context): Block[] {
   const steps = byMonth
     ? monthsOf(c, weeks)
     : weeks.map((week) => ({ label: t.weekAlone(nameOfWeek(week)), weeks: [week] }));
-  const note = paragraph(t.fullest(people.map((person) => fullest(c, person)).join('; ')), 'note');
-  if (steps.length < 2) return [note];
+  const notes = [
+    paragraph(t.fullest(people.map((person) => fullest(c, person)).join('; ')), 'note'),
+    ...tooMuch(c, people),
+  ];
+  if (steps.length < 2) return notes;
   return [
     {
       kind: 'chart',
@@ -55,8 +58,14 @@ export function hoursChart(c: Context): Block[] {
       series: linesOf(c, people, steps),
       unit: t.hoursUnit,
     },
-    note,
+    ...notes,
   ];
+}
+
+/** Who has weeks that hold more than there is time for: said openly, without advice. */
+function tooMuch(c: Context, people: readonly Person[]): Block[] {
+  const names = people.filter(({ weeks }) => weeks.some(({ over }) => over)).map(({ name }) => name);
+  return names.length === 0 ? [] : [paragraph(c.texts.resources.tooMuch(formatList(names, c.options.locale)))];
 }
 
 const hoursOf = (weeks: readonly WorkWeek[]): number => weeks.reduce((sum, { total }) => sum + total, 0);
@@ -100,7 +109,8 @@ function fullest(c: Context, { name, weeks }: Person): string {
   const most = Math.max(...weeks.map(({ total }) => total));
   const full = weeks.filter(({ total }) => total === most);
   const [first] = full;
-  const when = full.length > 1 ? t.inWeeks(full.length) : t.inWeek(first?.week ?? '');
+  const some = full.length > 1 ? t.inWeeks(full.length) : t.inWeek(first?.week ?? '');
+  const when = full.length > 1 && full.length === weeks.length ? t.inEveryWeek : some;
   const there = first?.capacity ?? null;
   return t.fullestOf(name, c.number(most), when, there === null ? '' : c.number(there));
 }

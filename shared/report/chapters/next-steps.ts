@@ -51,7 +51,8 @@ export function firstSteps(c: Context, count: number): readonly Step[] {
 }
 
 function pendingMeasures(c: Context): readonly DatedStep[] {
-  const pending = new Set(['idea', 'planned', 'running']);
+  // An idea is not decided yet, so it cannot be due.
+  const pending = new Set(['planned', 'running']);
   return numberedMeasures(c).flatMap(({ measure, number }) =>
     pending.has(measure.status ?? 'planned') && measure.start
       ? [

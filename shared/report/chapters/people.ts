@@ -85,7 +85,7 @@ function profile(c: Context, group: Group): Block[] {
   const t = c.texts.people;
   const { fact, text, told } = tell(c, 'group', group);
   return factsOf(
-    t.profile,
+    t.profile(c.title('group', group)),
     t.profileDescription(c.title('group', group)),
     [
       fact('appreciation', t.appreciation),

@@ -30,6 +30,7 @@ export function redThread(c: Context): Block[] {
       ids.flatMap((id) => withOrigin(linesCell(c.name(type, id)), ofRecord({ id })));
     if (type === 'measure') return measure ? linesOf([measure]) : plainCell(t.noMeasure);
     const [first] = at[type];
+    if (type === 'metric' && measure && first === undefined) return plainCell(t.noMetric);
     if (type === 'goal')
       return first === undefined ? [] : withOrigin(plainCell(goalNumbers(c, at.goal)), ofRecord({ id: first }));
     if (type !== 'group' || first === undefined) return linesOf(at[type]);

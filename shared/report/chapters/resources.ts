@@ -1,4 +1,5 @@
 import type { RecordOf } from '../../project/records';
+import { isActive } from '../../red-thread/plan';
 import type { Block, Cell } from '../blocks';
 import { chapterOf, paragraph } from '../chapter';
 import type { Context } from '../context';
@@ -9,7 +10,7 @@ import { costChart } from './cost-chart';
 import { budgetSentence, sums } from './costs';
 import { hoursPerWeek, hoursWords } from './effort';
 import { hoursChart } from './hours-chart';
-import { countedMeasures } from './measure-numbers';
+import { countedMeasures, type NumberedMeasure, weighedMeasures } from './measure-numbers';
 
 /** The time and money that are really there, and what the plan takes of them. */
 export function resources(c: Context): Block[] {
@@ -57,7 +58,7 @@ function people(c: Context): Block[] {
     .list('person')
     .filter(({ hoursPerWeek, exceptions }) => hoursPerWeek !== null || exceptions.length > 0);
   const all = rows.reduce((sum, { hoursPerWeek }) => sum + (hoursPerWeek ?? 0), 0);
-  return tableOf({
+  const table = tableOf({
     caption: t.peopleCaption,
     description: t.peopleDescription,
     rows,
@@ -73,6 +74,10 @@ function people(c: Context): Block[] {
     ],
     ...(rows.length > 1 && { total: { [t.person]: plainCell(t.sum), [t.weekly]: plainCell(c.number(all)) } }),
   });
+  const { timeFrame } = c.frame;
+  if (timeFrame === null || all === 0 || timeFrame === all) return table;
+  const differs = t.frameDiffers(c.texts.hoursAWeek(c.number(timeFrame)), c.texts.hoursAWeek(c.number(all)));
+  return [...table, paragraph(differs, 'note')];
 }
 
 const exceptions = (c: Context, person: RecordOf<'person'>): Cell =>
@@ -84,7 +89,7 @@ const exceptions = (c: Context, person: RecordOf<'person'>): Cell =>
 
 function efforts(c: Context): Block[] {
   const t = c.texts.resources;
-  const rows = countedMeasures(c).flatMap(({ measure, number }) =>
+  const rows = weighedMeasures(c).flatMap(({ measure, number }) =>
     measure.efforts.flatMap(({ person, hours }) =>
       hours === null && person === null ? [] : [{ measure, number, person, hours }],
     ),
@@ -97,7 +102,7 @@ function efforts(c: Context): Block[] {
       {
         header: t.measure,
         weight: 38,
-        cell: ({ measure, number }) => headedCell(c.texts.numbered(number, c.title('measure', measure))),
+        cell: (row) => measureCell(c, row),
       },
       { header: t.person, weight: 24, cell: ({ person }) => plainCell(c.name('person', person)) },
       {
@@ -120,7 +125,8 @@ function efforts(c: Context): Block[] {
 
 function costs(c: Context): Block[] {
   const t = c.texts.resources;
-  const rows = countedMeasures(c).filter(({ measure }) => measure.cost || measure.costKind || measure.costTax);
+  const rows = weighedMeasures(c).filter(({ measure }) => measure.cost || measure.costKind || measure.costTax);
+  const counted = rows.map(({ measure }) => measure).filter(isActive);
   const table = tableOf({
     caption: t.costsCaption,
     description: t.costsDescription,
@@ -129,7 +135,7 @@ function costs(c: Context): Block[] {
       {
         header: t.measure,
         weight: 40,
-        cell: ({ measure, number }) => headedCell(c.texts.numbered(number, c.title('measure', measure))),
+        cell: (row) => measureCell(c, row),
       },
       {
         header: c.label('measure', 'costKind'),
@@ -145,27 +151,17 @@ function costs(c: Context): Block[] {
     ],
     total: {
       [t.measure]: plainCell(t.sum),
-      [t.amount]: linesCell(
-        ...sums(
-          c,
-          rows.map(({ measure }) => measure),
-        ),
-      ),
+      [t.amount]: linesCell(...sums(c, counted)),
     },
   });
-  return rows.length === 0
-    ? []
-    : [
-        ...table,
-        ...byKind(
-          c,
-          rows.map(({ measure }) => measure),
-        ),
-        ...costChart(
-          c,
-          rows.map(({ measure }) => measure),
-        ),
-      ];
+  return rows.length === 0 ? [] : [...table, ...byKind(c, counted), ...costChart(c, counted)];
+}
+
+/** Number and name; of one that does not count, why. */
+function measureCell(c: Context, { measure, number }: NumberedMeasure): Cell {
+  const name = c.texts.numbered(number, c.title('measure', measure));
+  if (isActive(measure)) return headedCell(name);
+  return headedCell(name, plainCell(c.texts.resources.notCounted(c.option('measure', 'status', measure.status))));
 }
 
 /** Worth a table only when there is more than one kind. */

@@ -1,8 +1,10 @@
+import type { Id } from '../../project/fields/values';
 import { isReviewOpen } from '../../red-thread/review';
 import type { Block } from '../blocks';
 import type { Context } from '../context';
 import { columnsOf, factsOf, marked, tableOf, tell } from '../parts';
 import { headedCell, linesCell, plainCell } from '../value-words';
+import { changedRecords } from './changes';
 
 /** Each look at the course: what was good, what we stop, start and keep, and when we look again. */
 export function reviews(c: Context): Block[] {
@@ -24,13 +26,20 @@ export function reviews(c: Context): Block[] {
         fact('keep'),
         {
           label: c.label('review', 'changes'),
-          value: told('changes', linesCell(...c.names('change', review.changes))),
+          value: told('changes', linesCell(...changed(c, review.changes))),
         },
         { label: t.reviewState, value: plainCell(isReviewOpen(review) ? t.reviewOpen : '') },
         fact('next'),
       ]);
     });
 }
+
+/** What is changed, each change in a line; without anything this edition may name, why. */
+const changed = (c: Context, ids: readonly Id[]): string[] =>
+  ids.flatMap((id) => {
+    const change = c.get('change', id);
+    return change ? changedRecords(c, change).join('; ') || c.name('change', id) : [];
+  });
 
 /** How the people feel about the work: for the team only. */
 export function pulses(c: Context): Block[] {

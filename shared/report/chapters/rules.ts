@@ -3,7 +3,7 @@ import type { Block } from '../blocks';
 import { chapterOf, paragraph, sectionOf } from '../chapter';
 import type { Context } from '../context';
 import { columnsOf, marked, tableOf, tell } from '../parts';
-import { headedCell, linesCell, plainCell } from '../value-words';
+import { linesCell, plainCell } from '../value-words';
 
 /** How we behave, where we let go, who answers what, and what must be cleared: usable on Monday. */
 export function rules(c: Context): Block[] {
@@ -98,7 +98,7 @@ function checks(c: Context): Block[] {
         header: c.label('check', 'of'),
         weight: 46,
         tells: 'of',
-        cell: (check) => headedCell(marked(c, check, named(check))),
+        cell: (check) => plainCell(marked(c, check, named(check))),
       },
       field('state', 24),
     ],

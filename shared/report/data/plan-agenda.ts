@@ -3,7 +3,7 @@ import type { RecordOf } from '../../project/records';
 import { daysOf } from '../../red-thread/repetition';
 import { inOrder } from '../../support/dates';
 import { dayOfNumber } from '../../support/weeks';
-import { countedMeasures } from '../chapters/measure-numbers';
+import { weighedMeasures } from '../chapters/measure-numbers';
 import { openDecisions } from '../chapters/open-decisions';
 import type { Context } from '../context';
 import { tell } from '../parts';
@@ -35,7 +35,7 @@ export function datesOf(
 }
 
 function measureDays(c: Context): AgendaEntry[] {
-  return countedMeasures(c).flatMap(({ measure, number }) => {
+  return weighedMeasures(c).flatMap(({ measure, number }) => {
     const { text } = tell(c, 'measure', measure);
     return datesOf(c, measure).map(
       (dates, i): AgendaEntry => ({

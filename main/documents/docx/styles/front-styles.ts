@@ -115,7 +115,7 @@ function contentsStyles(): StyleEntry[] {
       id: 'TOC1',
       name: 'toc 1',
       ...base,
-      paragraph: { spacing: spacing(70, 10, CONTENTS_LINES[1] - 80) },
+      paragraph: { keepNext: true, spacing: spacing(70, 10, CONTENTS_LINES[1] - 80) },
       run: { bold: true, size: 20 },
     },
     {

@@ -11,7 +11,7 @@ export const analysis = {
     overviewDescription: 'Art, Priorität, Anzahl und Beziehung jeder Dialoggruppe, die wichtigsten zuerst.',
     number: 'Anzahl',
     relation: 'Beziehung heute → gewünscht',
-    profile: 'Steckbrief',
+    profile: (name: string) => `Steckbrief: ${name}`,
     profileDescription: (name: string) => ended(`Steckbrief der Dialoggruppe ${name}`),
     appreciation: 'Was wir schätzen',
     kindAndRank: 'Art und Priorität',

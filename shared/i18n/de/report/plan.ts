@@ -7,7 +7,7 @@ const weekInWords = (week: string): string => week.replace(/^(\d{4})-W0?(\d+)$/,
 export const plan = {
   dramaturgy: {
     intro: (_du: boolean) =>
-      'Die Strategie hat einen Spannungsbogen. Jede Phase hat ein Gefühl, einen Auftrag und einen Punkt, an dem sich etwas wendet.',
+      'Die Strategie hat einen Spannungsbogen: was Menschen in jeder Phase spüren, was ihr Auftrag ist und wo sich etwas wendet.',
     band: 'Die Phasen im Jahr',
     bandDescription: 'Die Phasen als Balken über die Monate des Planungszeitraums.',
     phases: 'Was jede Phase will',
@@ -21,8 +21,7 @@ export const plan = {
   },
   measures: {
     number: (index: number) => `M${index}`,
-    intro: (_du: boolean) =>
-      'Jede Maßnahme dient einem Ziel, gilt bestimmten Menschen und hat jemanden, der für sie einsteht.',
+    intro: (_du: boolean) => 'Was wir tun, für welche Menschen, für welches Ziel und wer dafür einsteht.',
     caption: (phase: string, period: string) => `Maßnahmen: ${phase}${period === '' ? '' : ` (${period})`}`,
     captionLoose: 'Maßnahmen ohne Phase',
     description: 'Jede Maßnahme mit Gruppe, Ziel, Ort, Terminen, Beteiligten, Aufwand, Kosten, Kennzahl und Stand.',
@@ -59,7 +58,7 @@ export const plan = {
     ownerAndState: 'Wer, Stand',
   },
   resources: {
-    intro: (_du: boolean) => 'Geplant ist nur mit der Zeit und dem Geld, die wirklich da sind.',
+    intro: (_du: boolean) => 'Was die Maßnahmen an Zeit und Geld brauchen, und was davon da ist.',
     frame: 'Was zur Verfügung steht',
     frameDescription: 'Stunden pro Woche und Budgetrahmen.',
     time: 'Zeitrahmen',
@@ -88,11 +87,17 @@ export const plan = {
       'Je Person der Verlauf der Stunden für Maßnahmen und für das Antworten über den Planungszeitraum.',
     others: 'Weitere zusammen',
     weekAlone: (week: string) => week.replace(/^\d{4}-W0?(\d+)$/, 'KW\u00a0$1'),
-    fullest: (people: string) => `In der vollsten Woche, mit dem Antworten: ${people}.`,
+    fullest: (people: string) => `Die meisten Stunden in einer Woche, mit dem Antworten: ${people}.`,
     fullestOf: (name: string, hours: string, when: string, there: string) =>
-      `${name} ${hours} Std. ${when}${there === '' ? '' : ` (verfügbar ${there} Std.)`}`,
+      `${name} ${hours} Std. (${when}${there === '' ? '' : `; verfügbar ${there} Std.`})`,
     inWeek: (week: string) => `in ${weekInWords(week)}`,
-    inWeeks: (weeks: number) => `in ${weeks} Wochen`,
+    inWeeks: (weeks: number) => `in ${weeks}\u00a0Wochen`,
+    inEveryWeek: 'in jeder Woche',
+    tooMuch: (names: string) =>
+      `Es gibt Wochen, in denen die Zeit nicht reicht: Für ${names} ist dann mehr eingeplant, als zur Verfügung steht.`,
+    frameDiffers: (frame: string, sum: string) =>
+      `Der Zeitrahmen nennt ${frame}, die Beteiligten haben zusammen ${sum}.`,
+    notCounted: (state: string) => `${state === '' ? '' : `${state}, `}nicht mitgerechnet`,
     hoursUnit: 'Std.',
     costChart: 'Kosten nach Phase und Art',
     costChartDescription: 'Je Phase die Summe der Kosten jeder Art.',

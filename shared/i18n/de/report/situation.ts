@@ -54,7 +54,7 @@ export const situation = {
       incomparable: 'nicht vergleichbar',
     },
     outlook: {
-      blindSpot: 'Von innen sieht es anders aus als von außen: ein guter Anlass für ein Gespräch.',
+      blindSpot: 'Je nach Blickwinkel sieht es hier sehr anders aus: ein guter Anlass für ein Gespräch.',
       treasure: 'Andere sehen hier mehr, als wir uns selbst zutrauen.',
     },
     floorLowered: (floor: number, usual: number) =>

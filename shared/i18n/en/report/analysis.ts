@@ -9,7 +9,7 @@ export const analysis: Pick<ReportTexts, 'people' | 'goals' | 'positioning'> = {
     overviewDescription: 'Kind, priority, number and relationship of each dialogue group, the most important first.',
     number: 'Number',
     relation: 'Relationship today → wanted',
-    profile: 'Profile',
+    profile: (name) => `Profile: ${name}`,
     profileDescription: (name) => ended(`Profile of the dialogue group ${name}`),
     appreciation: 'What we value',
     kindAndRank: 'Kind and priority',

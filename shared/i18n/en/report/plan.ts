@@ -8,7 +8,8 @@ const weekInWords = (week: string): string => week.replace(/^(\d{4})-W0?(\d+)$/,
 /** Dramaturgy, measures, resources and rules. */
 export const plan: Pick<ReportTexts, 'dramaturgy' | 'measures' | 'resources' | 'rules'> = {
   dramaturgy: {
-    intro: () => 'The strategy has an arc. Each phase has a feeling, a mission and a point at which something turns.',
+    intro: () =>
+      'The strategy has an arc: what people feel in each phase, what its mission is and where something turns.',
     band: 'The phases over the year',
     bandDescription: 'The phases as bars over the months of the planning period.',
     phases: 'What each phase is for',
@@ -22,7 +23,7 @@ export const plan: Pick<ReportTexts, 'dramaturgy' | 'measures' | 'resources' | '
   },
   measures: {
     number: (index) => `M${index}`,
-    intro: () => 'Each measure serves a goal, is meant for certain people and has someone who answers for it.',
+    intro: () => 'What we do, for which people, for which goal, and who answers for it.',
     caption: (phase, period) => `Measures: ${phase}${period === '' ? '' : ` (${period})`}`,
     captionLoose: 'Measures without phase',
     description: 'Each measure with group, goal, place, dates, people, effort, cost, metric and state.',
@@ -59,7 +60,7 @@ export const plan: Pick<ReportTexts, 'dramaturgy' | 'measures' | 'resources' | '
     ownerAndState: 'Who, state',
   },
   resources: {
-    intro: () => 'The plan counts only on the time and money that are really there.',
+    intro: () => 'What the measures need in time and money, and how much of it there is.',
     frame: 'What is available',
     frameDescription: 'Hours a week and budget frame.',
     time: 'Time frame',
@@ -88,11 +89,16 @@ export const plan: Pick<ReportTexts, 'dramaturgy' | 'measures' | 'resources' | '
       'For each person the course of the hours for measures and for answering over the planning period.',
     others: 'Others together',
     weekAlone: (week) => week.replace(/^\d{4}-W0?(\d+)$/, 'W\u00a0$1'),
-    fullest: (people) => `In the fullest week, answering included: ${people}.`,
+    fullest: (people) => `The most hours in a week, answering included: ${people}.`,
     fullestOf: (name, hours, when, there) =>
-      `${name} ${counted(hours, 'hour', 'hours')} ${when}${there === '' ? '' : ` (${there} available)`}`,
+      `${name} ${counted(hours, 'hour', 'hours')} (${when}${there === '' ? '' : `; ${there} available`})`,
     inWeek: (week) => `in ${weekInWords(week)}`,
-    inWeeks: (weeks) => `in ${weeks} weeks`,
+    inWeeks: (weeks) => `in ${weeks}\u00a0weeks`,
+    inEveryWeek: 'in every week',
+    tooMuch: (names) =>
+      `There are weeks in which time runs short: more is planned for ${names} then than is available.`,
+    frameDiffers: (frame, sum) => `The time frame says ${frame}; the people involved have ${sum} together.`,
+    notCounted: (state) => `${state === '' ? '' : `${state}, `}not counted`,
     hoursUnit: 'h',
     costChart: 'Cost by phase and kind',
     costChartDescription: 'For each phase the sum of the cost of each kind.',

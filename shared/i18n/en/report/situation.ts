@@ -55,7 +55,7 @@ export const situation: Pick<ReportTexts, 'situation'> = {
       incomparable: 'not comparable',
     },
     outlook: {
-      blindSpot: 'From inside it looks different than from outside: a good occasion to talk.',
+      blindSpot: 'This looks very different from one side than from another: a good occasion to talk.',
       treasure: 'Others see more here than we give ourselves credit for.',
     },
     floorLowered: (floor: number, usual: number) =>

@@ -47,8 +47,9 @@ const repeat: { readonly [path: string]: { readonly [L in Language]: string } } 
   'repeat/weekParity': { de: 'geraden Wochen', en: 'even weeks' },
 };
 
-/** Where a record stands under the one it belongs to, it is found there only while it names it. */
+/** Where a record stands under the one it belongs to, it is found there only while it names it; a change is named by what it changes. */
 const owners: { readonly [path: string]: string } = {
+  'review/changes': 'Qgoaltextq',
   'interest/group': 'Qinteresttextq',
   'experience/channel': 'Qexperienceproofq',
 };

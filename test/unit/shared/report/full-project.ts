@@ -161,6 +161,8 @@ export function fullProject(): Data {
     };
     data.records[type] = [{ ...empty, ...fill(definitions[type].fields, type), ...common }];
   }
+  // An idea counts nowhere.
+  Object.assign(data.records.measure?.[0] ?? {}, { status: 'planned' });
   for (const type of ['group', 'measure'] as const) {
     const other = newRecord(type, { id: idOf(type, 2), now: NOW, author: null });
     data.records[type]?.push({ ...other, [definitions[type].title]: markerOf(`${type}/other`) });

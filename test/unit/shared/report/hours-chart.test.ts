@@ -57,8 +57,13 @@ it('shows the hours of each person week by week, those with most first', () => {
 
 it('tells the fullest week of each, beside the hours there are', () => {
   expect(words(planOf(weeks, hannes, jule))).toContain(
-    'In der vollsten Woche, mit dem Antworten: Jule 3 Std. in 3 Wochen (verfügbar 2 Std.); Hannes 4 Std. in KW 25/2026.',
+    'Die meisten Stunden in einer Woche, mit dem Antworten: Jule 3 Std. (in 3 Wochen; verfügbar 2 Std.); Hannes 4 Std. (in KW 25/2026).',
   );
+});
+
+it('says openly for whom there are weeks that hold more than there is time for', () => {
+  expect(words(planOf(weeks, hannes, jule))).toContain('Für Jule ist dann mehr eingeplant, als zur Verfügung steht.');
+  expect(words(planOf(weeks, hannes))).not.toContain('nicht reicht');
 });
 
 it('shows the mean week of each month when there are too many weeks, and says so', () => {
@@ -83,6 +88,6 @@ it('adds up those who have least to do, so that no line is lost among others', (
 it('draws no line through a single week', () => {
   const project = planOf(null, hannes);
   expect(chartIn(project)).toBeUndefined();
-  expect(words(project)).toContain('Hannes 4 Std. in KW 25/2026');
-  expect(words(planOf(weeks, { ...hannes, hours: 0 }))).not.toContain('vollsten');
+  expect(words(project)).toContain('Hannes 4 Std. (in KW 25/2026)');
+  expect(words(planOf(weeks, { ...hannes, hours: 0 }))).not.toContain('meisten Stunden');
 });

@@ -93,7 +93,8 @@ describe('money', () => {
     };
     const going = priced(100, { costTax: 'net', status: 'planned' });
     expect(said(going, priced(70, { costTax: 'net', status: 'dropped' }))).toContain('sind 100,00 € verplant');
-    expect(said(going, priced(70, { costTax: 'net', status: 'paused' }))).toContain('sind 170,00 € verplant');
+    expect(said(going, priced(70, { costTax: 'net', status: 'paused' }))).toContain('sind 100,00 € verplant');
+    expect(said(going, priced(70, { costTax: 'net', status: 'idea' }))).toContain('Einfall, nicht mitgerechnet');
     expect(said(going, priced(70, { costTax: 'gross', status: 'planned' }))).not.toContain('verplant');
   });
 
