@@ -1,5 +1,6 @@
 import type { Id } from '../project/fields/values';
 import type { RecordOf } from '../project/records';
+import { isSilent } from '../project/records/channel';
 import { dayNumber, weekOfDay } from '../support/weeks';
 import { capacityIn, eachEffort, nameOnce, rounded } from './capacity';
 import type { Plan } from './plan';
@@ -39,9 +40,6 @@ export interface PersonWork {
   /** The shortest answer time promised for one of this person's channels, in hours. */
   readonly promised: number | null;
 }
-
-/** Where we do not speak, nobody expects an answer. */
-const silent: readonly (string | null)[] = ['pause', 'leave', 'no'];
 
 /**
  * Hours a week that answering takes on a channel: contributions expected per week x minutes for each / 60.
@@ -111,8 +109,9 @@ function rolesOf(plan: Plan, person: Id): readonly RecordOf<'channelRole'>[] {
   return plan
     .list('channelRole')
     .filter(({ responsible, channel }) => {
-      const decision = plan.get('channel', channel)?.decision ?? null;
-      return responsible === person && !silent.includes(decision);
+      // Where we do not speak, nobody expects an answer.
+      const place = plan.get('channel', channel);
+      return responsible === person && !(place && isSilent(place));
     })
     .filter((role) => answeringHours(role) > 0);
 }

@@ -8,7 +8,8 @@ export interface Stretch {
 
 /**
  * Where a bar stands on the band. Half months are fine enough to read and wide enough to be drawn as
- * table columns in any program.
+ * table columns in any program. Both ends go to the nearest half, so bars that follow each other meet; a short one
+ * fills the half it lies in.
  *
  * @param months ISO months (`2026-03`) of the horizon, in order and without gaps
  * @param start ISO date of the first day
@@ -18,8 +19,10 @@ export interface Stretch {
 export function stretches(months: readonly { readonly month: string }[], start: string, end: string): Stretch[] {
   const length = months.length * 2;
   const origin = monthNumber(months[0]?.month ?? start);
-  const from = clamp((monthNumber(start) - origin) * 2 + (day(start) > 15 ? 1 : 0), length);
-  const until = clamp((monthNumber(end) - origin) * 2 + (day(end) > 15 ? 2 : 1), length);
+  const [begun, over] = [halvesTo(start, day(start) - 1) - origin * 2, halvesTo(end, day(end)) - origin * 2];
+  const short = start <= end && Math.round(over) <= Math.round(begun);
+  const from = clamp(short ? Math.floor(begun) : Math.round(begun), length);
+  const until = clamp(short ? Math.floor(begun) + 1 : Math.round(over), length);
   const row = [
     { halves: from, filled: false },
     { halves: until - from, filled: true },
@@ -54,6 +57,12 @@ export function notesFit(band: BlockOf<'band'>, half: number): boolean {
 
 function clamp(value: number, length: number): number {
   return Math.min(length, Math.max(0, value));
+}
+
+/** Half months from the beginning of time to that many days into the month of the date. */
+function halvesTo(date: string, days: number): number {
+  const inMonth = new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).getUTCDate();
+  return (monthNumber(date) + days / inMonth) * 2;
 }
 
 function monthNumber(date: string): number {

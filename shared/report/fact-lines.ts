@@ -51,8 +51,12 @@ function pairOf(one: Fact, other: Fact, { halves: [left, right] }: CardWidths): 
   return { facts: [one, other], height: Math.max(height(one, left), height(other, right)) };
 }
 
-/** What one does stands beside what one leaves, a list beside no text. */
-const sameKind = (one: Fact, other: Fact): boolean => one.value.some(isList) === other.value.some(isList);
+/** What one does stands beside what one leaves, a list beside no text; what is left to write needs the whole row. */
+const sameKind = (one: Fact, other: Fact): boolean =>
+  one.value.some(isList) === other.value.some(isList) && !isBlank(one) && !isBlank(other);
+
+const isBlank = ({ value }: Fact): boolean =>
+  linesOf(value).every((line) => line.every(({ text }) => text.trim() === ''));
 
 /** A value that begins with its label: a single text in the line of it, several and a list below it. */
 export function labelled({ label, value }: Fact): Fact['value'] {

@@ -137,7 +137,7 @@ export const findings: { readonly [C in RuleCode]: FindingTexts } = {
     name: 'Kein nächster Kurs-Check',
     says: (_, date) =>
       date
-        ? `Der nächste Kurs-Check war für ${date} vorgesehen; ein neuer Tag steht noch aus.`
+        ? `Der nächste Kurs-Check war für den ${date} vorgesehen; ein neuer Tag steht noch aus.`
         : 'Der Planungszeitraum läuft, aber kein nächster Kurs-Check ist vorgesehen.',
     why: 'Eine Strategie wird nie fertig; ohne festen Tag schaut niemand mehr auf den Kurs.',
   },

@@ -126,11 +126,11 @@ export const findings: { readonly [C in RuleCode]: FindingTexts } = {
     why: 'Surprises are what makes a strategy better.',
   },
   G24: {
-    name: 'No next review',
+    name: 'No next course check',
     says: (_, date) =>
       date
-        ? `The next review was due on ${date}; a new day is still to be set.`
-        : 'The planning horizon has begun, yet no next review is set.',
+        ? `The next course check was due on ${date}; a new day is still to be set.`
+        : 'The planning horizon has begun, yet no next course check is set.',
     why: 'A strategy is never finished; without a fixed day nobody looks at the course any more.',
   },
   G25: {

@@ -93,3 +93,8 @@ export const channel = defineRecord(
     companiesHere: text({ chapter: 'listening' }),
   },
 );
+
+const silent: readonly (string | null)[] = ['pause', 'leave', 'no'];
+
+/** Whether we have decided not to speak on the channel, for now or for good. */
+export const isSilent = ({ decision }: { readonly decision: string | null }): boolean => silent.includes(decision);

@@ -72,7 +72,7 @@ function pendingMeasures(c: Context): readonly DatedStep[] {
 /** When a measure starts, seen from the day of the document. */
 function startOf(c: Context, date: string, running: boolean): string {
   if (running) return c.texts.nextSteps.since(c.date(date));
-  return isPast(c, date) ? c.texts.nextSteps.due(c.date(date)) : c.texts.nextSteps.from(c.date(date));
+  return isPast(c, date) ? c.texts.nextSteps.notBegun(c.date(date)) : c.texts.nextSteps.from(c.date(date));
 }
 
 const dueOn = (c: Context, date: string): string =>

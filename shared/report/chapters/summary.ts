@@ -8,6 +8,7 @@ import { plainCell, spans } from '../value-words';
 import { inOrder } from './goal-numbers';
 import { chosenIdea } from './idea';
 import { firstSteps } from './next-steps';
+import { groupsByRank } from './people';
 
 const FEW = { findings: 3, goals: 5, steps: 5 } as const;
 
@@ -48,7 +49,7 @@ export function summary(c: Context): Block[] {
     ),
     list(
       t.groups,
-      c.list('group').map((group) => item(c.title('group', group), ofRecord(group, 'name'))),
+      groupsByRank(c).map((group) => item(c.title('group', group), ofRecord(group, 'name'))),
     ),
     { label: t.period, value: withOrigin(plainCell(c.period(c.frame.horizon)), ofFrame('horizon')) },
     {

@@ -1,4 +1,5 @@
 import type { RecordOf } from '../../project/records';
+import { isSilent } from '../../project/records/channel';
 import type { Block, ListItem } from '../blocks';
 import { rulesOf, toneFact } from '../chapters/channel-portraits';
 import type { Context } from '../context';
@@ -8,9 +9,10 @@ import { labelled, linesCell, plainCell, spans } from '../value-words';
 
 type Channel = RecordOf<'channel'>;
 
-/** A card for each place, on a page of its own, to pin on the wall. */
+/** A card for each place where we are or listen, on a page of its own, to pin on the wall. */
 export function etiquette(c: Context): Block[] {
-  const cards = c.list('channel').map((channel) => card(c, channel));
+  const places = c.list('channel').filter((channel) => !isSilent(channel));
+  const cards = places.map((channel) => card(c, channel));
   return cards
     .filter((parts) => parts.length > 0)
     .flatMap((parts, i) => [...(i === 0 ? [] : [{ kind: 'pageBreak' } as const]), ...parts]);

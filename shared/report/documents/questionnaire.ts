@@ -32,7 +32,7 @@ export function questionnaire(c: Context, fillable: boolean): Block[] {
     { kind: 'heading', level: 2, text: t.consent },
     paragraph(t.consentText(c.du, c.number(floorOf(c.project)))),
     paragraph([{ text: t.agree, tick: true }]),
-    { kind: 'lines', label: t.back, count: 1 },
+    { kind: 'lines', label: t.back, count: 2 },
   ];
 }
 

@@ -84,6 +84,7 @@ export const afterwards = {
     when: 'Wann',
     since: (date: string) => `läuft seit ${date}`,
     from: (date: string) => `ab ${date}`,
+    notBegun: (date: string) => `ab ${date}, noch nicht begonnen`,
     due: (date: string) => `fällig seit ${date}`,
     decide: (where: string, what: string) => `Wieder ansehen: ${what} (${where})`,
   },

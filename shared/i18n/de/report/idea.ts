@@ -36,7 +36,7 @@ export const idea = {
     beliefMissing: (names: string) => ended(`Noch ohne Stimme: ${names}`),
     beliefsDescription: 'Zustimmung jeder Person und was ihr noch fehlt.',
     messages: 'Was wir den Menschen sagen',
-    messagesIntro: 'Für jede Gruppe eine Botschaft, die sich belegen lässt.',
+    messagesIntro: 'Was wir sagen, wem wir es sagen und woran man sieht, dass es stimmt.',
     messagesCaption: 'Kernbotschaften je Gruppe',
     messagesDescription: 'Jede Botschaft mit Gruppe, Beleg, Mehrwerten und Ton.',
     tone: 'Wie wir klingen',

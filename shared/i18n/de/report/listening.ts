@@ -13,7 +13,8 @@ export const listening = {
     strength: 'Stärke',
     heard: 'Woher wir es wissen',
     values: 'Was wir geben können',
-    valuesIntro: (_du: boolean) => 'Ein Mehrwert ist, was wir geben können und was bisher niemand gibt.',
+    valuesIntro: (_du: boolean) =>
+      'Ein Mehrwert ist, was wir geben können und was Menschen bisher fehlt oder zu kurz kommt.',
     valuesCaption: 'Mehrwerte',
     valuesDescription:
       'Jeder Mehrwert mit dem Bedürfnis, das er beantwortet, und dem Grund, warum gerade wir ihn geben können.',

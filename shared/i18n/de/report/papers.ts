@@ -20,9 +20,9 @@ export const papers = {
     contact: 'Ansprechperson',
     more: (count: number) => `und ${count} weitere`,
     notice: (parts: readonly string[]) =>
-      `Gekürzt, damit alles auf eine Seite passt: ${parts.join('; ')}. Vollständig steht es in der Strategie.`,
-    leftOut: (what: string, shown: number, all: number) => `${what} ${shown} von ${all}`,
-    shortened: (count: number) => (count === 1 ? 'ein Text' : `${count} Texte`),
+      `Eine Auswahl für eine Seite (${parts.join('; ')}). Alles steht in der Strategie.`,
+    leftOut: (what: string, shown: number, all: number) => `${what}: ${shown} von ${all}`,
+    shortened: (count: number) => (count === 1 ? 'ein Text gekürzt' : `${count} Texte gekürzt`),
   },
   swotSheet: {
     agreement: (perspective: string, dots: string, value: string) => `${perspective} ${dots} ${value}`,
@@ -62,6 +62,6 @@ export const papers = {
     plan: 'Soll',
     actual: 'Ist',
     measured: 'Gemessen am',
-    notMeasured: 'noch nicht',
+    notMeasured: 'noch nicht gemessen',
   },
 } as const;

@@ -55,7 +55,7 @@ export const situation = {
     },
     outlook: {
       blindSpot: 'Je nach Blickwinkel sieht es hier sehr anders aus: ein guter Anlass für ein Gespräch.',
-      treasure: 'Andere sehen hier mehr, als wir uns selbst zutrauen.',
+      treasure: 'Manche trauen uns hier mehr zu als andere.',
     },
     floorLowered: (floor: number, usual: number) =>
       `Hinweis: Werte von Mitarbeitenden und Stakeholdern stehen hier schon ab ${floor === 1 ? 'einer Antwort' : `${floor} Antworten`}; vorgesehen sind ${usual}. Das Team hat diese Grenze bewusst gesenkt.`,

@@ -59,7 +59,7 @@ const uniqueness: Exercise = {
     'Vorlesen, Lieblingswörter unterstreichen, zu zweit einen neuen Satz bauen.',
     'Laut vorlesen: Kann ihn jeder von uns ohne Erröten sagen?',
   ],
-  columns: ['Ohne uns würde fehlen', 'Beweis dafür', 'Für wen'],
+  columns: ['Was ohne uns fehlen würde', 'Beweis dafür', 'Für wen'],
 };
 
 const idea: Exercise = {

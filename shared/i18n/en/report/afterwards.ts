@@ -80,6 +80,7 @@ export const afterwards: Pick<ReportTexts, 'learning' | 'since' | 'nextSteps' | 
     when: 'When',
     since: (date) => `running since ${date}`,
     from: (date) => `from ${date}`,
+    notBegun: (date) => `from ${date}, not begun yet`,
     due: (date) => `due since ${date}`,
     decide: (where, what) => `Look again: ${what} (${where})`,
   },

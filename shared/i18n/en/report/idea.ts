@@ -38,7 +38,7 @@ export const idea: Pick<ReportTexts, 'idea'> = {
     beliefMissing: (names: string) => ended(`No vote yet: ${names}`),
     beliefsDescription: 'Each person’s agreement and what they still miss.',
     messages: 'What we say to people',
-    messagesIntro: 'For each group, a message that can be backed up.',
+    messagesIntro: 'What we say, to whom, and what shows that it is true.',
     messagesCaption: 'Core messages by group',
     messagesDescription: 'Each message with group, proof, added values and tone.',
     tone: 'How we sound',

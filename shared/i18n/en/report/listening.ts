@@ -13,7 +13,7 @@ export const listening: Pick<ReportTexts, 'listening'> = {
     strength: 'Strength',
     heard: 'How we know',
     values: 'What we can give',
-    valuesIntro: () => 'An added value is what we can give and nobody gives yet.',
+    valuesIntro: () => 'An added value is what we can give and what people lack or get too little of so far.',
     valuesCaption: 'Added values',
     valuesDescription: 'Each added value with the need it answers and the reason why we in particular can give it.',
     consistsOf: 'What we give',

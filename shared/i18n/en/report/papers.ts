@@ -20,10 +20,9 @@ export const papers: Pick<
     phases: 'Phases',
     contact: 'Contact',
     more: (count) => `and ${count} more`,
-    notice: (parts) =>
-      `Shortened so that everything fits on one page: ${parts.join('; ')}. The strategy has it in full.`,
-    leftOut: (what, shown, all) => `${what} ${shown} of ${all}`,
-    shortened: (count) => (count === 1 ? 'one text' : `${count} texts`),
+    notice: (parts) => `A selection for one page (${parts.join('; ')}). The strategy has it in full.`,
+    leftOut: (what, shown, all) => `${what}: ${shown} of ${all}`,
+    shortened: (count) => (count === 1 ? 'one text shortened' : `${count} texts shortened`),
   },
   swotSheet: {
     agreement: (perspective, dots, value) => `${perspective} ${dots} ${value}`,
@@ -51,7 +50,7 @@ export const papers: Pick<
   learningPaper: {
     next: 'Next course check',
     nextText: (date) => `We meet again on ${date}.`,
-    overdue: (date) => `It was agreed for ${date} and is still to come.`,
+    overdue: (date) => `It was agreed for ${date} and has not taken place yet.`,
     figures: 'Planned and actual',
     figuresCaption: 'Metrics with target and latest value',
     figuresDescription: 'Each metric with its baseline, target, latest measured value and its date.',
@@ -59,6 +58,6 @@ export const papers: Pick<
     plan: 'Planned',
     actual: 'Actual',
     measured: 'Measured on',
-    notMeasured: 'not yet',
+    notMeasured: 'not measured yet',
   },
 };

@@ -56,7 +56,7 @@ export const situation: Pick<ReportTexts, 'situation'> = {
     },
     outlook: {
       blindSpot: 'This looks very different from one side than from another: a good occasion to talk.',
-      treasure: 'Others see more here than we give ourselves credit for.',
+      treasure: 'Some think us capable of more here than others do.',
     },
     floorLowered: (floor: number, usual: number) =>
       `Please note: values of employees and stakeholders are shown here from ${floor === 1 ? 'one answer' : `${floor} answers`} on; ${usual} are intended. The team has lowered this limit on purpose.`,

@@ -50,7 +50,7 @@ const exercises: Exercises = {
       'Read aloud, underline favourite words, build a new sentence in pairs.',
       'Read it aloud: can each of us say it without blushing?',
     ],
-    columns: ['Without us there would be no', 'Proof', 'For whom'],
+    columns: ['What would be missing without us', 'Proof', 'For whom'],
   },
   idea: {
     title: 'Lead idea',

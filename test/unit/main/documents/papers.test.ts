@@ -116,7 +116,7 @@ describe('the strategy on a page', () => {
     const [key = ''] = Object.keys(project.assets);
     const report = documentReport('summary', { ...project, assets: { [key]: png(400, 400) } }, optionsFor('de'));
     expect(pagesOf(report)).toBe(1);
-    expect(JSON.stringify(report)).toContain('Gekürzt');
+    expect(JSON.stringify(report)).toContain('gekürzt');
   });
 
   test('is never two for the cases, and one page is what the layout can tell from two', () => {

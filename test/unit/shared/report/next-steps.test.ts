@@ -29,7 +29,7 @@ it('names first what is due, then what is ahead, then what is running', () => {
     when.replaceAll('\u00a0', ' '),
   ]);
   expect(rows).toEqual([
-    ['Blieb liegen', 'fällig seit 1. Mai 2026'],
+    ['Blieb liegen', 'ab 1. Mai 2026, noch nicht begonnen'],
     ['Kommt noch', 'ab 1. Juli 2026'],
     ['Läuft schon', 'läuft seit 1. April 2026'],
   ]);

@@ -110,7 +110,7 @@ test('the page says what it leaves out, and nothing when all of it is there', ()
   const one = data.records.goal?.[0] ?? {};
   expect(readAll(documentReport('summary', asProject(data), options))).not.toContain('Gekürzt');
   data.records.goal = Array.from({ length: 7 }, (_, i) => ({ ...one, id: idOf('other', i + 1) }));
-  expect(readAll(documentReport('summary', asProject(data), options))).toContain('Ziele 3 von 7');
+  expect(readAll(documentReport('summary', asProject(data), options))).toContain('Ziele: 3 von 7');
   data.records.goal = [{ ...one, text: 'Wort '.repeat(200) }];
   const text = readAll(documentReport('summary', asProject(data), options));
   expect(text).toContain('ein Text');

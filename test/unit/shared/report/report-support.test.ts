@@ -95,4 +95,20 @@ describe('phase band', () => {
     const found = stretches(months, start, end).map(({ halves, filled }) => (filled ? halves : -halves));
     expect(found).toEqual(expected);
   });
+
+  it('lets bars that follow each other meet, wherever one ends', () => {
+    const filledIn = (start: string, end: string) => {
+      const row = stretches(months, start, end);
+      const from = row[0]?.filled === false ? row[0].halves : 0;
+      return { from, until: from + (row.find(({ filled }) => filled)?.halves ?? 0) };
+    };
+    for (const [end, next] of [
+      ['2026-11-19', '2026-11-20'],
+      ['2026-11-15', '2026-11-16'],
+      ['2026-11-25', '2026-11-26'],
+    ] as const) {
+      expect(filledIn(next, '2027-01-31').from, end).toBe(filledIn('2026-11-01', end).until);
+    }
+    expect(filledIn('2026-11-26', '2026-11-26')).toEqual({ from: 1, until: 2 });
+  });
 });
