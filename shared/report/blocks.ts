@@ -160,8 +160,14 @@ export type Block =
       readonly from?: string;
     }
   | { readonly kind: 'figure'; readonly picture: Picture; readonly caption: string; readonly from?: string }
-  /** A shaded key message. */
-  | { readonly kind: 'callout'; readonly title?: string; readonly paragraphs: readonly Spans[]; readonly from?: string }
+  /** A shaded key message; `lead`: the one everything else follows from, in large letters. */
+  | {
+      readonly kind: 'callout';
+      readonly title?: string;
+      readonly paragraphs: readonly Spans[];
+      readonly from?: string;
+      readonly lead?: boolean;
+    }
   | { readonly kind: 'quote'; readonly spans: Spans; readonly source?: string }
   | { readonly kind: 'contents'; readonly title: string }
   | {

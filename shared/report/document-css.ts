@@ -50,6 +50,7 @@ const TEXT = `
 .document .callout { margin: 1rem 0; padding: .7rem 1rem; background: var(--doc-wash); border-left: 5px solid var(--doc-accent); break-inside: avoid; }
 .document .callout p:last-child { margin-bottom: 0; }
 .document .callout-title { font-weight: 700; }
+.document .callout.lead p:not(.callout-title) { font-size: 16pt; font-weight: 700; line-height: 1.3; color: var(--doc-primary); }
 .document .cover { padding: 3rem 0; }
 .document.cover-band .cover { padding-left: 2rem; border-left: 1.6rem solid var(--doc-primary); }
 .document.cover-plain .cover .client::before { content: ""; display: block; width: 4.5rem; height: .35rem; margin-bottom: 1.2rem; background: var(--doc-primary); }

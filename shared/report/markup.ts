@@ -110,9 +110,9 @@ function imageMarkup(picture: BlockOf<'figure'>['picture'], name: string): Marku
 }
 
 /** A title that does not say where it comes from belongs to what it heads. */
-function calloutMarkup({ title, from, paragraphs }: BlockOf<'callout'>, places: Outline): Markup {
+function calloutMarkup({ title, from, paragraphs, lead }: BlockOf<'callout'>, places: Outline): Markup {
   const words = title && from ? [{ text: title, from }, ...paragraphs] : paragraphs;
-  return ledWhole('aside', { class: 'callout' }, words, (around) => [
+  return ledWhole('aside', { class: lead === true ? 'callout lead' : 'callout' }, words, (around) => [
     ...(title ? [element('p', { class: 'callout-title', ...(from !== around && leads(from)) }, [title])] : []),
     ...paragraphs.map((spans) => paragraphMarkup(spans, places, around)),
   ]);

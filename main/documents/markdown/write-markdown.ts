@@ -1,4 +1,4 @@
-import type { Block, BlockOf, Cell, GridField, ListItem, Report } from '../../../shared/report/blocks';
+import type { Block, BlockOf, Cell, GridField, ListItem, Report, Span } from '../../../shared/report/blocks';
 import { chartNumbers } from '../../../shared/report/chart-numbers';
 import { cleanReport, oneLine } from '../../../shared/report/clean';
 import { isList } from '../../../shared/report/fact-lines';
@@ -39,7 +39,7 @@ function blockText(block: Block, index: number, report: Report, labels: Captions
     case 'callout':
       return quoted([
         ...(block.title ? [`**${escapeText(oneLine(block.title))}**`] : []),
-        ...block.paragraphs.map(spansText),
+        ...block.paragraphs.map((spans) => spansText(block.lead === true ? spans.map(bold) : spans)),
       ]);
     case 'quote':
       return quoted([
@@ -171,3 +171,5 @@ function flat(items: readonly ListItem[]): string {
     .map((item) => [inCell([item.spans]), ...(item.children ? [flat(item.children)] : [])].join('<br>'))
     .join('<br>');
 }
+
+const bold = (span: Span): Span => ({ ...span, bold: true });

@@ -52,7 +52,8 @@ function theIdea(c: Context, chosen: Idea): Block[] {
     {
       kind: 'callout',
       title: t.leadIdea,
-      paragraphs: told('title', [[{ text: c.title('idea', chosen), bold: true }]]),
+      paragraphs: told('title', [[{ text: c.title('idea', chosen) }]]),
+      lead: true,
     },
     ...told('story', richBlocks(chosen.story)),
     ...box(c, chosen, false),

@@ -9,6 +9,7 @@ export function characterStyles(): ICharacterStyleOptions[] {
     { id: RUN_STYLE.strong, name: 'Strong Emphasis', ...base, run: { bold: true } },
     { id: RUN_STYLE.emphasis, name: 'Emphasis', ...base, run: { italics: true } },
     { id: RUN_STYLE.both, name: 'Intense Emphasis', ...base, run: { bold: true, italics: true } },
+    { id: RUN_STYLE.lead, name: 'Lead Message', ...base, run: { bold: true, size: 32, color: { theme: 'dark2' } } },
     { id: RUN_STYLE.letter.strength, name: 'Letter Strength', ...base, run: letter(TINTS.strength.ink) },
     { id: RUN_STYLE.letter.weakness, name: 'Letter Weakness', ...base, run: letter(TINTS.weakness.ink) },
     { id: RUN_STYLE.letter.opportunity, name: 'Letter Opportunity', ...base, run: letter(TINTS.opportunity.ink) },

@@ -57,6 +57,7 @@ export const RUN_STYLE = {
   strong: 'StrongChar',
   emphasis: 'Emphasis',
   both: 'StrongEmphasis',
+  lead: 'LeadMessage',
   link: 'Hyperlink',
   letter: {
     strength: 'LetterStrength',

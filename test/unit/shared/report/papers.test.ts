@@ -108,7 +108,7 @@ test('few answers of employees stay covered on the SWOT sheet, in both editions'
 test('the page says what it leaves out, and nothing when all of it is there', () => {
   const data = fullProject();
   const one = data.records.goal?.[0] ?? {};
-  expect(readAll(documentReport('summary', asProject(data), options))).not.toContain('Gekürzt');
+  expect(readAll(documentReport('summary', asProject(data), options))).not.toContain('Eine Auswahl');
   data.records.goal = Array.from({ length: 7 }, (_, i) => ({ ...one, id: idOf('other', i + 1) }));
   expect(readAll(documentReport('summary', asProject(data), options))).toContain('Ziele: 3 von 7');
   data.records.goal = [{ ...one, text: 'Wort '.repeat(200) }];
