@@ -67,7 +67,7 @@ export const opening: Pick<ReportTexts, 'cover' | 'front' | 'summary' | 'brief'>
     listened: (places, observations, first, last) =>
       `We listened ${first === last ? `on ${first}` : `from ${first} to ${last}`} in ${places === 1 ? 'one place' : `${inWords(places)} places`}: ${observations === 1 ? 'one observation' : `${inWords(observations)} observations`}, to be read in the chapter `,
     evidence: 'Statements about people are marked by where they come from:',
-    gradeIs: (meaning, count) => ` (${count}): ${meaning}`,
+    gradeIs: (meaning, count) => `${count === '' ? '' : ` (${count})`}: ${meaning}`,
     grades: {
       observed: 'seen or heard ourselves, with date and place',
       told: 'reported by people involved',
