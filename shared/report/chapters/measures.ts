@@ -132,15 +132,7 @@ function titleCell(c: Context, measure: Measure): Cell {
 function datesCell(c: Context, { start, end, repeat }: Measure): Cell {
   const t = c.texts.measures;
   const dates =
-    start && end && start !== end
-      ? t.fromTo(c.shortDate(start), c.shortDate(end))
-      : start
-        ? end
-          ? c.shortDate(start)
-          : t.from(c.shortDate(start))
-        : end
-          ? t.until(c.shortDate(end))
-          : '';
+    start && end ? c.period({ start, end }) : start ? t.from(c.shortDate(start)) : end ? t.until(c.shortDate(end)) : '';
   return linesCell(
     dates,
     repeatWords(c, repeat),

@@ -18,7 +18,8 @@ export const opening = {
     logoAlt: (client: string) => `Logo ${client}`.trim(),
   },
   front: {
-    title: 'Versionen und Freigabe',
+    both: 'Versionen und Freigabe',
+    signOff: 'Freigabe',
     contents: 'Inhalt',
     versions: 'Versionen',
     versionsDescription: 'Die Versionen dieser Strategie mit Nummer, Datum, Name, Verfasser und Bemerkung.',

@@ -1,5 +1,7 @@
 import { repeatInWords } from '../repeat';
 
+const listed = new Intl.ListFormat('de');
+
 /** `KW 33/2026`; what is no ISO week stays as it was typed. */
 const weekInWords = (week: string): string => week.replace(/^(\d{4})-W0?(\d+)$/, 'KW\u00a0$2/$1');
 
@@ -34,7 +36,6 @@ export const plan = {
     noticed: 'Woran wir es merken',
     state: 'Stand, gibt oder bittet',
     milestone: '◆ Meilenstein',
-    fromTo: (start: string, end: string) => `${start} – ${end}`,
     from: (date: string) => `ab ${date}`,
     until: (date: string) => `bis ${date}`,
     deputy: 'Vertretung',
@@ -113,7 +114,14 @@ export const plan = {
       `Geplant sind ${planned}, das sind ${over} mehr als das Budget von ${budget}.`,
   },
   rules: {
-    intro: 'Damit am Montag jeder weiß, wie wir uns verhalten, wer antwortet und was vorher zu klären ist.',
+    intro: (parts: { behave: boolean; answer: boolean; settle: boolean }) => {
+      const told = [
+        parts.behave ? 'wie wir uns verhalten' : '',
+        parts.answer ? 'wer antwortet' : '',
+        parts.settle ? 'was vorher zu klären ist' : '',
+      ].filter((part) => part !== '');
+      return `Damit am Montag jeder weiß, ${listed.format(told)}.`;
+    },
     principles: 'Wie wir uns im Gespräch verhalten',
     principlesCaption: 'Dialogprinzipien',
     principlesDescription: 'Jedes Prinzip mit einem Beispiel.',

@@ -20,7 +20,8 @@ export const opening: Pick<ReportTexts, 'cover' | 'front' | 'summary' | 'brief'>
     logoAlt: (client) => `Logo of ${client}`,
   },
   front: {
-    title: 'Versions and sign-off',
+    both: 'Versions and sign-off',
+    signOff: 'Sign-off',
     contents: 'Contents',
     versions: 'Versions',
     versionsDescription: 'The versions of this strategy with number, date, name, author and remark.',

@@ -2,6 +2,8 @@ import type { ReportTexts } from '../../../report/texts';
 import { counted } from '../../counted';
 import { repeatInWords } from '../repeat';
 
+const listed = new Intl.ListFormat('en-GB');
+
 /** `week 33, 2026`; what is no ISO week stays as it was typed. */
 const weekInWords = (week: string): string => week.replace(/^(\d{4})-W0?(\d+)$/, 'week\u00a0$2, $1');
 
@@ -34,7 +36,6 @@ export const plan: Pick<ReportTexts, 'dramaturgy' | 'measures' | 'resources' | '
     noticed: 'How we will know',
     state: 'State, gives or asks',
     milestone: '◆ Milestone',
-    fromTo: (start, end) => `${start} – ${end}`,
     from: (date) => `from ${date}`,
     until: (date) => `until ${date}`,
     deputy: 'Deputy',
@@ -111,7 +112,14 @@ export const plan: Pick<ReportTexts, 'dramaturgy' | 'measures' | 'resources' | '
     beyond: (budget, planned, over) => `${planned} are planned, ${over} more than the budget of ${budget}.`,
   },
   rules: {
-    intro: 'So that on Monday everybody knows how we behave, who answers and what must be settled first.',
+    intro: ({ behave, answer, settle }) => {
+      const told = [
+        behave ? 'how we behave' : '',
+        answer ? 'who answers' : '',
+        settle ? 'what must be settled first' : '',
+      ].filter((part) => part !== '');
+      return `So that on Monday everybody knows ${listed.format(told)}.`;
+    },
     principles: 'How we behave in conversation',
     principlesCaption: 'Dialogue principles',
     principlesDescription: 'Each principle with an example.',
