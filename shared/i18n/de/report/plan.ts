@@ -42,8 +42,16 @@ export const plan = {
     approves: 'entscheidet',
     consults: 'wird gefragt',
     informs: 'erfährt es',
-    balance: (gives: string, mixed: string, asks: string) =>
-      `Geben oder bitten, nach Zahl der Maßnahmen: gibt ${gives}, beides ${mixed}, bittet ${asks}.`,
+    balance: (gives: number, mixed: number, asks: number) => {
+      const said = (count: number, one: string, many: string) =>
+        count === 0 ? [] : [count === 1 ? `eine ${one}` : `${count} ${many}`];
+      const parts = [
+        ...said(gives, 'gibt etwas', 'geben etwas'),
+        ...said(mixed, 'tut beides', 'tun beides'),
+        ...said(asks, 'bittet um etwas', 'bitten um etwas'),
+      ];
+      return `Geben oder bitten, nach Zahl der Maßnahmen: ${parts.join(', ')}.`;
+    },
     details: 'Die Maßnahmen im Einzelnen',
     detailsIntro: 'Was dahintersteht, worauf zu achten ist und was vorher fertig sein muss.',
     detailsCaption: 'Was hinter den Maßnahmen steht',
