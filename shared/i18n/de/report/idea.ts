@@ -32,6 +32,7 @@ export const idea = {
       'Ins Gewicht geht ein, welcher Anteil jeder Gruppe dort ist: bei Gruppen im Kern dreifach, bei wichtigen doppelt, bei allen anderen einfach.',
     decisions: 'Entscheidungen zu den Kanälen',
     decisionsDescription: 'Jeder Kanal mit Entscheidung, Begründung und den Gruppen, um die es geht.',
+    decisionGroups: 'Um wen es geht',
     picture: (motif: string) => `Bild der Leitidee: ${motif}`,
     vision: 'Woran wir gemeinsam glauben',
     beliefs: 'Wie weit die Beteiligten daran glauben',

@@ -32,6 +32,7 @@ export const idea: Pick<ReportTexts, 'idea'> = {
       'The weight counts what share of each group is there: three times for core groups, twice for important ones, once for all others.',
     decisions: 'Decisions on channels',
     decisionsDescription: 'Each channel with decision, reason and the groups concerned.',
+    decisionGroups: 'Groups concerned',
     picture: (motif) => `Image of the lead idea: ${motif}`,
     vision: 'What we believe in together',
     beliefs: 'How far the people involved believe in it',
