@@ -82,7 +82,7 @@ export const afterwards: Pick<ReportTexts, 'learning' | 'since' | 'nextSteps' | 
     when: 'When',
     since: (date) => `running since ${date}`,
     from: (date) => `from ${date}`,
-    due: (date) => `due since ${date}`,
+    due: (date) => `overdue since ${date}`,
     decide: (where, what) => `Look again: ${what} (${where})`,
   },
   appendix: {

@@ -66,7 +66,7 @@ export const opening: Pick<ReportTexts, 'cover' | 'front' | 'summary' | 'brief'>
     noRecipe:
       'There is no recipe that fits everyone. This strategy grew from listening, conversations and shared work: people first, then goals, measures last.',
     listened: (places, observations, first, last) =>
-      `We listened ${first === last ? `on ${first}` : `from ${first} to ${last}`} in ${places === 1 ? 'one place' : `${inWords(places)} places`}: ${observations === 1 ? 'one observation' : `${inWords(observations)} observations`}, to be read in the chapter `,
+      `We listened ${first === last ? `on ${first}` : `from ${first} to ${last}`} in ${places === 1 ? 'one place' : `${inWords(places)} places`}: ${observations === 1 ? 'one observation' : `${inWords(observations)} observations`}; see `,
     evidence: 'Statements about people are marked by where they come from:',
     gradeIs: (meaning, count) => `${count === '' ? '' : ` (${count})`}: ${meaning}`,
     grades: {

@@ -34,6 +34,32 @@ describe('the document promises and names only what stands in it', () => {
     expect(title({ ...named, records: aPlan({}).records })).toEqual(['Versionen']);
   });
 
+  it('names the day a goal is due once', () => {
+    const summary = readChapter(strategyReport(caseProject('2-brandner'), de), 'summary');
+    expect(summary).toContain('bis 01.09.2026 unterschrieben');
+    expect(summary).not.toContain('(bis 1. September 2026)');
+    expect(summary).toContain('als Grund (bis 31. März 2027)');
+  });
+
+  it('counts only the ways of giving and asking there are', () => {
+    const plan = (...giving: readonly ('gives' | 'mixed' | 'asks' | null)[]) =>
+      aPlan({ measure: giving.map((each, i) => ({ id: `m${i}`, title: `M${i}`, giving: each })) });
+    const note = (project: Project) => wholeText(project).match(/^Geben oder bitten, nach Zahl.*$/m)?.[0];
+    expect(note(plan('gives', 'gives', 'mixed'))).toBe(
+      'Geben oder bitten, nach Zahl der Maßnahmen: 2 geben etwas, eine tut beides.',
+    );
+    expect(note(plan('asks'))).toBe('Geben oder bitten, nach Zahl der Maßnahmen: eine bittet um etwas.');
+    expect(note(plan(null))).toBeUndefined();
+  });
+
+  it('begins the card of a place with a capital, but for names that are written small', () => {
+    const channel = ['vor Ort', 'nebenan.de', 'kununu'].map((name) => ({ id: name, name, kind: 'offline' as const }));
+    const cards = strategyReport(aPlan({ channel }), de).blocks.flatMap((block) =>
+      block.kind === 'facts' && block.title !== '' ? [block.title] : [],
+    );
+    expect(cards).toEqual(expect.arrayContaining(['Vor Ort', 'nebenan.de', 'kununu']));
+  });
+
   it('names a single day once', () => {
     const text = wholeText(caseProject('2-brandner'));
     expect(text).toContain('(26.09.2026)');
