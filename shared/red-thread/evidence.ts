@@ -10,7 +10,7 @@ export type Grade = (typeof grades)[number];
 /** How many statements there are of each grade. */
 export interface Evidence extends Readonly<Record<Grade, number>> {
   readonly all: number;
-  /** Types of record with a statement among them, in the order of the method. */
+  /** Types of record that make these statements. */
   readonly types: readonly RecordType[];
   /** Share of assumptions, in whole per cent. */
   readonly assumedShare: number;
