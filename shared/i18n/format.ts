@@ -1,4 +1,4 @@
-import type { Money } from '../project/fields/values';
+import type { Money, Period } from '../project/fields/values';
 
 /** Locale of a document or of the interface, BCP 47. */
 export type Locale = 'de-DE' | 'de-AT' | 'de-CH' | 'en-GB' | 'en-US';
@@ -13,6 +13,22 @@ export function formatShortDate(date: string, locale: Locale): string {
   return dateFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric' }).format(
     new Date(`${date}T00:00:00Z`),
   );
+}
+
+/** The ways to write a day in a text: `01.09.2026`, `1.9.`, `1. September 2026` … */
+export function dateVariants(date: string, locale: Locale): readonly string[] {
+  const at = new Date(`${date}T00:00:00Z`);
+  return (['numeric', '2-digit', 'long', 'short'] as const).flatMap((month) => {
+    const day = month === '2-digit' ? month : 'numeric';
+    const whole = dateFormat(locale, { day, month, year: 'numeric' }).format(at);
+    return [whole, dateFormat(locale, { day, month }).format(at)];
+  });
+}
+
+/** `01.03.2026 – 31.05.2026`: for tables; a single day stands there once. */
+export function formatPeriod({ start, end }: Period, locale: Locale): string {
+  const [first, last] = [formatShortDate(start, locale), formatShortDate(end, locale)];
+  return first === last ? first : `${first} – ${last}`;
 }
 
 /** `März 26` / `Mar 26`: for bands; an ISO month in. */

@@ -10,6 +10,8 @@ export type Grade = (typeof grades)[number];
 /** How many statements there are of each grade. */
 export interface Evidence extends Readonly<Record<Grade, number>> {
   readonly all: number;
+  /** Types of record that make these statements. */
+  readonly types: readonly RecordType[];
   /** Share of assumptions, in whole per cent. */
   readonly assumedShare: number;
 }
@@ -33,9 +35,10 @@ export function evidenceOf(
   list: (type: RecordType) => readonly Pick<AnyRecord, 'evidence'>[],
   chapter?: ChapterAboutPeople,
 ): Evidence {
-  const statements = typesAboutPeople(chapter).flatMap((type) => list(type));
+  const types = typesAboutPeople(chapter).filter((type) => list(type).length > 0);
+  const statements = types.flatMap((type) => list(type));
   const count = (grade: Grade) => statements.filter(({ evidence }) => evidence === grade).length;
   const [observed, told, assumed] = grades.map(count) as [number, number, number];
   const all = observed + told + assumed;
-  return { all, observed, told, assumed, assumedShare: all === 0 ? 0 : Math.round((assumed * 100) / all) };
+  return { all, types, observed, told, assumed, assumedShare: all === 0 ? 0 : Math.round((assumed * 100) / all) };
 }

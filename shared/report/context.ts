@@ -1,4 +1,4 @@
-import { formatDate, formatMoney, formatNumber, formatShortDate, type Locale } from '../i18n/format';
+import { formatDate, formatMoney, formatNumber, formatPeriod, formatShortDate, type Locale } from '../i18n/format';
 import { commonTexts, type Language, optionName, recordTexts, textsAt } from '../i18n/records';
 import { all, living } from '../project/edits';
 import type { Id, Money, Period, Ref } from '../project/fields/values';
@@ -145,7 +145,7 @@ export function createContext(project: Project, options: ReportOptions): Context
     yesNo: (value) => (value === null ? '' : value ? words.yes : words.no),
     date: (date) => (date ? formatDate(date, locale) : ''),
     shortDate,
-    period: (period) => (period ? `${shortDate(period.start)} – ${shortDate(period.end)}` : ''),
+    period: (period) => (period ? formatPeriod(period, locale) : ''),
     number: (value) => formatNumber(value, locale),
     money: (money) => formatMoney(money, locale),
   };

@@ -1,6 +1,6 @@
 import type { RecordType } from '../project/record-types';
 import type { AnyRecord, RecordOf } from '../project/records';
-import { type ChapterAboutPeople, evidenceOf } from '../red-thread/evidence';
+import { type ChapterAboutPeople, evidenceOf, type Grade } from '../red-thread/evidence';
 import type { Block, Cell, Fact } from './blocks';
 import { paragraph } from './chapter';
 import type { Context } from './context';
@@ -35,5 +35,11 @@ export function evidenceFact(c: Context, type: RecordType, record: AnyRecord): F
 export function withEvidence(c: Context, chapter: ChapterAboutPeople, content: readonly Block[]): readonly Block[] {
   const evidence = evidenceOf(c.list, chapter);
   if (content.length === 0 || evidence.all === 0) return content;
-  return [paragraph(c.texts.evidenceSentence(evidence), 'note'), ...content];
+  const apart = chapter === 'listening' && gradedRules(c).length > 0 ? ` ${c.texts.listening.rulesApart}` : '';
+  return [paragraph(`${c.texts.evidenceSentence(evidence)}${apart}`, 'note'), ...content];
+}
+
+/** Manners of the places that say themselves how they are supported: they are not counted among the statements. */
+export function gradedRules(c: Context): readonly Grade[] {
+  return c.list('channel').flatMap(({ etiquette }) => etiquette.flatMap(({ evidence }) => evidence ?? []));
 }

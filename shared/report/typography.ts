@@ -3,8 +3,12 @@ import type { Language } from '../i18n/records';
 const NBSP = '\u00a0';
 const ABBREVIATIONS = /\b(z|d|u|i|o|s)\.\s?(B|h|a|Ä|ä|U|E|d|R|o)\.(?:\s?(R|Ä|ä|a)\.)?/g;
 const KNOWN = new Set(['z.B.', 'd.h.', 'u.a.', 'u.U.', 'i.d.R.', 'o.Ä.', 'o.ä.', 's.o.', 'i.E.', 'u.Ä.', 'u.ä.']);
-const UNITS =
-  '€|%|‰|EUR|CHF|USD|GBP|Euro|Franken|Prozent|Mio\\.|Mrd\\.|Tsd\\.|km|cm|mm|m²|kg|Std\\.|Min\\.|Uhr|Stunden|Stunde|Minuten|hours?|minutes?|[ap]\\.m\\.|h';
+/** What is counted in a plan again and again, beside signs and short forms of units. */
+const UNITS = [
+  '€|%|‰|EUR|CHF|USD|GBP|Euro|Franken|Prozent|Prozentpunkte?n?|Mio\\.|Mrd\\.|Tsd\\.|km|cm|mm|m²|kg|Std\\.|Min\\.|Uhr|h',
+  'Minuten?|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|Metern?|Antworten|Beitrag|Beiträgen?|Beobachtungen',
+  'minutes?|hours?|days?|weeks?|months?|years?|met(?:re|er)s?|answers?|contributions?|observations?|[ap]\\.m\\.',
+].join('|');
 const AFTER_NUMBER = new RegExp(`(\\d) (?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, 'gu');
 const BEFORE_NUMBER = /(§§?|Nr\.|No\.|Abs\.|Art\.|S\.|KW|≥|≤|ca\.|±|≈) (?=[\d§])/g;
 const MONTHS =

@@ -135,6 +135,11 @@ export const headedCell = (head: string, ...rest: readonly Cell[]): Cell => [
 ];
 /** Words that stand in sentences, as a title or at a beginning. */
 export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+/**
+ * A name at the head of a card or a column, where a capital is expected. A single small word stays: it may be a brand
+ * that is written so, as nebenan.de is.
+ */
+export const headingOf = (name: string): string => (/^\p{Ll}+ /u.test(name) ? capitalised(name) : name);
 /** `Label: text`, or nothing without text. */
 export const labelled = (label: string, text: string): string => (text === '' ? '' : `${label}: ${text}`);
 export { richCell };

@@ -143,10 +143,12 @@ function gridText(block: BlockOf<'grid'>): string {
 function bandText(block: BlockOf<'band'>, language: string): string {
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const day = (iso: string) => date.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+  const days = ({ start, end }: { start: string; end: string }) =>
+    start === end ? day(start) : `${day(start)} – ${day(end)}`;
   return block.bars
     .map((bar) => {
       const note = bar.note === '' ? '' : `: ${escapeText(oneLine(bar.note))}`;
-      return `- **${escapeText(oneLine(bar.title))}** (${day(bar.start)} – ${day(bar.end)})${note}`;
+      return `- **${escapeText(oneLine(bar.title))}** (${days(bar)})${note}`;
     })
     .join('\n');
 }

@@ -1,11 +1,17 @@
-import type { Evidence } from '../../red-thread/evidence';
+import { type Evidence, grades } from '../../red-thread/evidence';
+import { commonFieldTexts } from './common';
+import { records } from './records';
 
-/** How the statements about people of one chapter are supported, in one sentence. */
-export function evidenceSentence({ all, observed, told, assumed, assumedShare }: Evidence): string {
-  if (all === 1)
-    return `Die eine Aussage über Menschen ist ${observed ? 'beobachtet' : told ? 'erzählt' : 'angenommen'}.`;
-  return (
-    `Von ${all} Aussagen über Menschen sind ${observed} beobachtet, ${told} erzählt und ${assumed} angenommen` +
-    ` (${assumedShare} % Annahmen).`
-  );
+const and = new Intl.ListFormat('de');
+
+/** What counts as statements about people in one chapter and how they are supported, in one sentence. */
+export function evidenceSentence(evidence: Evidence): string {
+  const { all, assumed, assumedShare } = evidence;
+  const words = commonFieldTexts.evidence.options;
+  const [grade = 'assumed', ...others] = grades.filter((one) => evidence[one] > 0);
+  if (all === 1) return `Die eine Aussage über Menschen ist ${words[grade]}.`;
+  const what = `Aussagen über Menschen (${evidence.types.map((type) => records[type].many).join(', ')})`;
+  if (others.length === 0) return `${all === 2 ? 'Beide' : `Alle ${all}`} ${what} sind ${words[grade]}.`;
+  const parts = [grade, ...others].map((one) => `${evidence[one]} ${words[one]}`);
+  return `Von ${all} ${what} sind ${and.format(parts)}${assumed > 0 ? ` (${assumedShare} % Annahmen)` : ''}.`;
 }

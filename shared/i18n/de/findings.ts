@@ -78,8 +78,8 @@ export const findings: { readonly [C in RuleCode]: FindingTexts } = {
   G13: {
     name: 'Kanal bevorzugt',
     says: (_, effort, presence, points, allowed) =>
-      `${effort} % des Aufwands gehen hierhin, aber nur ${presence} % der Menschen sind hier: ` +
-      `${points} Punkte Abstand, mehr als ${allowed}.`,
+      `${effort} % des Aufwands gehen hierhin, die Gruppen hier haben ${presence} % des Gewichts: ` +
+      `${points} Prozentpunkte Abstand, mehr als ${allowed}.`,
     why: 'Persönliche Vorlieben verschieben Aufwand unbemerkt dorthin, wo die Menschen nicht sind.',
   },
   G14: {

@@ -140,7 +140,7 @@ export const glossary = {
   },
   outcome: {
     term: 'Outcome',
-    text: 'Was sich bei Menschen verändert hat: Wissen, Meinung, Verhalten.',
+    text: 'Was sich bei Menschen verändert hat: direkt, was sie wahrnehmen und wissen; indirekt, was sie meinen und tun.',
   },
   outflow: {
     term: 'Outflow',

@@ -1,10 +1,18 @@
-import type { Evidence } from '../../red-thread/evidence';
+import { type Evidence, grades } from '../../red-thread/evidence';
+import { commonFieldTexts } from './common';
+import { records } from './records';
 
-/** How the statements about people of one chapter are supported, in one sentence. */
-export function evidenceSentence({ all, observed, told, assumed, assumedShare }: Evidence): string {
-  if (all === 1) return `The one statement about people is ${observed ? 'observed' : told ? 'told to us' : 'assumed'}.`;
-  return (
-    `Of ${all} statements about people, ${observed} are observed, ${told} told to us and ${assumed} assumed` +
-    ` (${assumedShare}% assumptions).`
-  );
+const and = new Intl.ListFormat('en-GB');
+
+/** What counts as statements about people in one chapter and how they are supported, in one sentence. */
+export function evidenceSentence(evidence: Evidence): string {
+  const { all, assumed, assumedShare } = evidence;
+  const words = commonFieldTexts.evidence.options;
+  const [grade = 'assumed', ...others] = grades.filter((one) => evidence[one] > 0);
+  if (all === 1) return `The one statement about people is ${words[grade]}.`;
+  const what = `statements about people (${evidence.types.map((type) => records[type].many.toLowerCase()).join(', ')})`;
+  if (others.length === 0) return `${all === 2 ? 'Both' : `All ${all}`} ${what} are ${words[grade]}.`;
+  const parts = others.map((one) => `${evidence[one]} ${words[one]}`);
+  const listed = and.format([`${evidence[grade]} ${evidence[grade] === 1 ? 'is' : 'are'} ${words[grade]}`, ...parts]);
+  return `Of ${all} ${what}, ${listed}${assumed > 0 ? ` (${assumedShare}% assumptions)` : ''}.`;
 }

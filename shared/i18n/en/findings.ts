@@ -69,8 +69,8 @@ export const findings: { readonly [C in RuleCode]: FindingTexts } = {
   G13: {
     name: 'Favoured channel',
     says: (_, effort, presence, points, allowed) =>
-      `${effort} % of the effort goes here, yet only ${presence} % of the people are here: ` +
-      `${points} points apart, more than ${allowed}.`,
+      `${effort}% of the effort goes here, the groups here have ${presence}% of the weight: ` +
+      `${points} percentage points apart, more than ${allowed}.`,
     why: 'Personal liking quietly moves effort to where people are not.',
   },
   G14: {

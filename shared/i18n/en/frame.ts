@@ -67,9 +67,9 @@ export const frameTexts = {
   market: { label: 'Market and region', question: 'Where do we act?' },
   budgetFrame: { label: 'Budget frame', question: 'What amount is free?' },
   budgetRhythm: {
-    label: 'Once or monthly',
+    label: 'One-off or monthly',
     question: 'Does the amount count once or every month?',
-    options: { once: 'once', monthly: 'monthly' },
+    options: { once: 'one-off', monthly: 'monthly' },
   },
   timeFrame: {
     label: 'Time frame (hours per week)',
@@ -125,7 +125,7 @@ export const frameTexts = {
       draft: 'draft',
       in_review: 'in review',
       agreed: 'agreed',
-      living: 'living',
+      living: 'in use',
       archived: 'archived',
     },
   },

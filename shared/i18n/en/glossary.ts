@@ -139,11 +139,11 @@ export const glossary = {
     text: 'What was done and what of it got to people, such as published posts and contacts.',
   },
   outcome: {
-    term: 'Outcome',
-    text: 'What has changed in people: what they know, think and do.',
+    term: 'Outcome (out-take)',
+    text: 'What has changed in people: first what they notice and know, then what they think and do.',
   },
   outflow: {
-    term: 'Outflow',
+    term: 'Impact (outflow)',
     text: 'What the organisation gains in the end, such as orders, applications or time saved.',
   },
   reach: {

@@ -7,6 +7,7 @@ import type { Context } from '../context';
 import { ofFrame, withOrigin } from '../origin';
 import { factsOf, tableOf, tell } from '../parts';
 import { richBlocks } from '../rich-text';
+import { gradedRules } from '../sources';
 import { headedCell, plainCell } from '../value-words';
 
 /** What was asked, by whom, within which bounds, and how well it is supported. */
@@ -119,9 +120,13 @@ function approach(c: Context): Block[] {
         ]
       : [];
   const evidence = evidenceOf(c.list);
-  const legend = grades.flatMap((grade, i) => [
+  const marks = gradedRules(c);
+  const found = grades.filter((grade) => evidence[grade] > 0 || marks.includes(grade));
+  const legend = found.flatMap((grade, i) => [
     { text: c.option(definitions.group.type, 'evidence', grade), bold: true },
-    { text: `${t.gradeIs(t.grades[grade], c.number(evidence[grade]))}${i < grades.length - 1 ? '; ' : '.'}` },
+    {
+      text: `${t.gradeIs(t.grades[grade], evidence[grade] === 0 ? '' : c.number(evidence[grade]))}${i < found.length - 1 ? '; ' : '.'}`,
+    },
   ]);
   const marked = evidence.all === 0 ? [] : [paragraph([{ text: `${t.evidence} ` }, ...legend])];
   return listened.length + marked.length === 0 ? [] : [paragraph([{ text: t.noRecipe }, ...listened]), ...marked];

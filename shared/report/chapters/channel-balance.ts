@@ -1,4 +1,4 @@
-import { channelBalance } from '../../red-thread/fairness';
+import { allowedPoints, channelBalance } from '../../red-thread/fairness';
 import { planOf } from '../../red-thread/plan';
 import type { Block } from '../blocks';
 import { paragraph } from '../chapter';
@@ -8,12 +8,13 @@ import { captioned, ofKind } from '../origin';
 const tenth = (share: number): number => Math.round(share * 10) / 10;
 
 /**
- * Where people are beside where the hours go, for every channel in alphabetical order: none stands above another. Names
- * the difference from which the plan takes notice.
+ * Where the groups are beside where the hours go, for every channel in alphabetical order: none stands above another.
+ * Names the difference from which the plan takes notice, and how the groups are weighed.
  */
 export function balanceOfChannels(c: Context): Block[] {
   const t = c.texts.idea;
-  const rows = channelBalance(planOf(c.project, c.today))
+  const plan = planOf(c.project, c.today);
+  const rows = channelBalance(plan)
     .map((balance) => ({ ...balance, name: c.name('channel', balance.channel) }))
     .sort((a, b) => a.name.localeCompare(b.name, c.language));
   if (rows.length < 2) return [];
@@ -27,11 +28,11 @@ export function balanceOfChannels(c: Context): Block[] {
       description: t.balanceDescription,
       categories: rows.map(({ name }) => name),
       series: [
-        { name: t.sharePeople, values: rows.map(({ presence }) => tenth(presence)) },
+        { name: t.groupsThere, values: rows.map(({ presence }) => tenth(presence)) },
         { name: t.shareEffort, values: rows.map(({ effort }) => tenth(effort)) },
       ],
       unit: '%',
     },
-    paragraph(t.balanceNote(c.number(c.frame.settings.fairness ?? 30), more.join('; ')), 'note'),
+    paragraph(`${t.balanceNote(c.number(allowedPoints(plan)), more.join('; '))} ${t.balanceReckoned}`, 'note'),
   ];
 }

@@ -32,7 +32,7 @@ export function channelDecisions(c: Context): Block[] {
         cell: (channel) => tell(c, 'channel', channel).cell('decisionReason'),
       },
       {
-        header: c.label('channel', 'decisionGroups'),
+        header: t.decisionGroups,
         weight: 24,
         tells: 'decisionGroups',
         cell: ({ decisionGroups }) => linesCell(...c.names('group', decisionGroups)),

@@ -5,7 +5,7 @@ import type { Context } from '../context';
 import { ofRecord, withOrigin } from '../origin';
 import { factsOf, marked, tell } from '../parts';
 import { evidenceFact } from '../sources';
-import { explained, labelled, spans } from '../value-words';
+import { explained, headingOf, labelled, spans } from '../value-words';
 
 type Channel = RecordOf<'channel'>;
 
@@ -26,7 +26,7 @@ function portrait(c: Context, channel: Channel): Block[] {
   };
   const open = channel.etiquette.length === 0 ? fact('etiquette') : null;
   return factsOf(
-    c.title('channel', channel),
+    headingOf(c.title('channel', channel)),
     t.portraitDescription(c.title('channel', channel)),
     [
       fact('kind'),

@@ -7,9 +7,10 @@ import { headedCell, plainCell } from '../value-words';
 /** Versions and sign-off, then the contents on the same pages: what stands before the first chapter. */
 export function front(c: Context): Block[] {
   const t = c.texts.front;
-  const agreed = [...versions(c), ...signatures(c)];
+  const [kept, agreed] = [versions(c), signatures(c)];
+  const title = kept.length === 0 ? t.signOff : agreed.length === 0 ? t.versions : t.both;
   return [
-    ...(agreed.length === 0 ? [] : [paragraph(t.title, 'title'), ...agreed]),
+    ...(kept.length + agreed.length === 0 ? [] : [paragraph(title, 'title'), ...kept, ...agreed]),
     { kind: 'contents', title: t.contents },
   ];
 }

@@ -14,7 +14,7 @@ export function businessGoals(c: Context): Block[] {
     description: t.businessDescription,
     rows: c.list('businessGoal'),
     columns: [
-      title(50),
+      title(50, t.businessGoal),
       field('field', 25),
       {
         header: t.contributing,

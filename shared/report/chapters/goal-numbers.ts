@@ -2,6 +2,7 @@ import type { RecordOf } from '../../project/records';
 import type { Block } from '../blocks';
 import { paragraph } from '../chapter';
 import type { Context } from '../context';
+import { namesDay } from '../names-day';
 
 export interface NumberedGoal {
   readonly goal: RecordOf<'goal'>;
@@ -15,6 +16,13 @@ export function inOrder(c: Context): readonly NumberedGoal[] {
 }
 
 const among = (c: Context, ids: readonly string[]) => inOrder(c).filter(({ goal }) => ids.includes(goal.id));
+
+/** A goal with its number and the day it is due, unless its own words say that day. */
+export function goalLine(c: Context, goal: RecordOf<'goal'>, number: string): string {
+  const text = c.title('goal', goal);
+  const named = goal.due !== null && namesDay(text, goal.due, c.options.locale);
+  return c.texts.summary.goal(number, text, named ? '' : c.date(goal.due));
+}
 
 /** Goals by number and name, for tables of other chapters. */
 export function goalLines(c: Context, ids: readonly string[]): string[] {

@@ -61,6 +61,9 @@ function forWhom(c: Context, goal: RecordOf<'goal'>) {
 
 function typeAndEffect(c: Context, goal: RecordOf<'goal'>) {
   const { text, lines, told } = tell(c, 'goal', goal);
-  const effect = text('effect');
-  return [...lines('type'), ...told('effect', linesCell(effect && c.texts.goals.effect(effect))), ...lines('level')];
+  return [
+    ...lines('type'),
+    ...told('effect', linesCell(labelled(c.label('goal', 'effect'), text('effect')))),
+    ...told('level', linesCell(labelled(c.label('goal', 'level'), text('level')))),
+  ];
 }

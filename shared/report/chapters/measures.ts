@@ -41,7 +41,8 @@ export function planTables(c: Context): Block[] {
     ...table(c, t.captionLoose, loose, all),
   ];
   const goals = all.flatMap(({ measure }) => measure.goals);
-  return [...plan, paragraph([...goalLines(c, goals), balance(c, all)].join('\n'), 'note')];
+  const note = [...goalLines(c, goals), ...balance(c, all)];
+  return note.length === 0 ? plan : [...plan, paragraph(note.join('\n'), 'note')];
 }
 
 /** What does not fit a row of the plan, and what appears when. */
@@ -54,10 +55,10 @@ export function besidePlan(c: Context): Block[] {
   ];
 }
 
-/** How much we give and how much we ask. */
-function balance(c: Context, all: readonly NumberedMeasure[]): string {
-  const { gives, mixed, asks } = balanceOf(all.map(({ measure }) => measure)).counts;
-  return c.texts.measures.balance(c.number(gives), c.number(mixed), c.number(asks));
+/** How much we give and how much we ask; nothing while no measure says. */
+function balance(c: Context, all: readonly NumberedMeasure[]): string[] {
+  const { counts, shares } = balanceOf(all.map(({ measure }) => measure));
+  return shares === null ? [] : [c.texts.measures.balance(counts.gives, counts.mixed, counts.asks)];
 }
 
 type Rows = readonly NumberedMeasure[];
@@ -132,15 +133,7 @@ function titleCell(c: Context, measure: Measure): Cell {
 function datesCell(c: Context, { start, end, repeat }: Measure): Cell {
   const t = c.texts.measures;
   const dates =
-    start && end && start !== end
-      ? t.fromTo(c.shortDate(start), c.shortDate(end))
-      : start
-        ? end
-          ? c.shortDate(start)
-          : t.from(c.shortDate(start))
-        : end
-          ? t.until(c.shortDate(end))
-          : '';
+    start && end ? c.period({ start, end }) : start ? t.from(c.shortDate(start)) : end ? t.until(c.shortDate(end)) : '';
   return linesCell(
     dates,
     repeatWords(c, repeat),

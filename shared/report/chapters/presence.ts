@@ -3,7 +3,7 @@ import type { Block, Fact, ListItem } from '../blocks';
 import type { Context } from '../context';
 import { ofRecord, withOrigin } from '../origin';
 import { tableOf } from '../parts';
-import { headedCell, plainCell } from '../value-words';
+import { headedCell, headingOf, plainCell } from '../value-words';
 
 type Group = RecordOf<'group'>;
 type Presence = RecordOf<'presence'>;
@@ -59,7 +59,7 @@ export function presenceTable(c: Context, groups: readonly Group[]): Block[] {
     columns: [
       { header: c.label('presence', 'group'), weight: 26, cell: ({ group }) => headedCell(c.title('group', group)) },
       ...shown.map((channel) => ({
-        header: c.name('channel', channel),
+        header: headingOf(c.name('channel', channel)),
         weight: 74 / (PLACES + 1),
         align: 'right' as const,
         cell: ({ places }: (typeof rows)[number]) => share(places, [channel]),

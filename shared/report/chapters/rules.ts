@@ -8,11 +8,13 @@ import { linesCell, plainCell } from '../value-words';
 /** How we behave, where we let go, who answers what, and what must be cleared: usable on Monday. */
 export function rules(c: Context): Block[] {
   const t = c.texts.rules;
-  return chapterOf(c, 'rules', t.intro, [
-    ...sectionOf(t.principles, principles(c)),
-    ...sectionOf(t.readiness, readiness(c), t.readinessIntro),
-    ...sectionOf(t.escalation, escalation(c)),
-    ...sectionOf(t.checks, checks(c), t.noAdvice),
+  const [behave, letGo, answer, settle] = [principles(c), readiness(c), escalation(c), checks(c)];
+  const some = (...parts: readonly (readonly Block[])[]) => parts.some(({ length }) => length > 0);
+  return chapterOf(c, 'rules', t.intro({ behave: some(behave), answer: some(letGo, answer), settle: some(settle) }), [
+    ...sectionOf(t.principles, behave),
+    ...sectionOf(t.readiness, letGo, t.readinessIntro),
+    ...sectionOf(t.escalation, answer),
+    ...sectionOf(t.checks, settle, t.noAdvice),
   ]);
 }
 

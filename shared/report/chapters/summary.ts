@@ -5,7 +5,7 @@ import { type Origin, ofFrame, ofRecord, originText, withOrigin } from '../origi
 import { factsOf } from '../parts';
 import { richBlocks } from '../rich-text';
 import { plainCell, spans } from '../value-words';
-import { inOrder } from './goal-numbers';
+import { goalLine, inOrder } from './goal-numbers';
 import { chosenIdea } from './idea';
 import { firstSteps } from './next-steps';
 import { groupsByRank } from './people';
@@ -39,9 +39,7 @@ export function summary(c: Context): Block[] {
       t.goals,
       inOrder(c)
         .slice(0, FEW.goals)
-        .map(({ goal, number }) =>
-          item(t.goal(number, c.title('goal', goal), c.date(goal.due)), ofRecord(goal, 'text')),
-        ),
+        .map(({ goal, number }) => item(goalLine(c, goal, number), ofRecord(goal, 'text'))),
     ),
     list(
       t.steps,

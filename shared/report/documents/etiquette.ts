@@ -5,7 +5,7 @@ import { rulesOf, toneFact } from '../chapters/channel-portraits';
 import type { Context } from '../context';
 import { ofRecord, originText } from '../origin';
 import { factsOf, tell } from '../parts';
-import { labelled, linesCell, plainCell, spans } from '../value-words';
+import { headingOf, labelled, linesCell, plainCell, spans } from '../value-words';
 
 type Channel = RecordOf<'channel'>;
 
@@ -29,7 +29,12 @@ function card(c: Context, channel: Channel): Block[] {
     ...manners(c, channel),
     ...factsOf(t.tone, t.toneDescription(name), [toneFact(c, channel), fact('formats'), ...ours(c, channel)], channel),
   ];
-  const title: Block = { kind: 'heading', level: 2, text: name, from: originText(ofRecord(channel, 'name')) };
+  const title: Block = {
+    kind: 'heading',
+    level: 2,
+    text: headingOf(name),
+    from: originText(ofRecord(channel, 'name')),
+  };
   return parts.length === 0 ? [] : [title, ...parts];
 }
 

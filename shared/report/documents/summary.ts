@@ -2,7 +2,7 @@ import type { Block, Cell, Fact, ListItem } from '../blocks';
 import { paragraph } from '../chapter';
 import { authors, logoOf } from '../chapters/cover';
 import { band, phasesInOrder } from '../chapters/dramaturgy';
-import { inOrder } from '../chapters/goal-numbers';
+import { goalLine, inOrder } from '../chapters/goal-numbers';
 import { chosenIdea } from '../chapters/idea';
 import { measureSteps } from '../chapters/next-steps';
 import { groupsByRank } from '../chapters/people';
@@ -73,10 +73,7 @@ function page(c: Context, room: Room): Page {
   const people = groups.slice(0, room.people).map((group) => text(c.title('group', group), room.name));
   const others = groups.length - people.length;
   const goals = some(t.goals, inOrder(c), room.goals).map(({ goal, number }) =>
-    item(
-      text(c.texts.summary.goal(number, c.title('goal', goal), c.date(goal.due)), room.entry),
-      ofRecord(goal, 'text'),
-    ),
+    item(text(goalLine(c, goal, number), room.entry), ofRecord(goal, 'text')),
   );
   const measures = some(t.measures, measureSteps(c), room.measures).map(({ what, who, when, from }) =>
     item(text(c.texts.summary.step(what, who, when), room.entry), from),

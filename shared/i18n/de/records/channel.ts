@@ -127,8 +127,8 @@ export const channel = {
       invite: 'Nur, was ihr an diesem Ort selbst beobachtet habt.',
     },
     companiesHere: {
-      label: 'Wie Firmen auftreten',
-      question: 'Wie werden Firmen aufgenommen?',
+      label: 'Wie Organisationen auftreten',
+      question: 'Wie werden Organisationen aufgenommen?',
     },
   },
 } satisfies RecordTexts<'channel'>;

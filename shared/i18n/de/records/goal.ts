@@ -29,9 +29,9 @@ export const goal = {
       label: 'Wirkung',
       question: 'Wissen, fühlen, tun, verbunden sein?',
       options: {
-        know: 'wissen',
-        feel: 'fühlen',
-        do: 'tun',
+        know: 'etwas wissen',
+        feel: 'etwas fühlen',
+        do: 'etwas tun',
         relate: 'verbunden sein',
       },
     },

@@ -38,7 +38,7 @@ export const group = {
         employee: 'Mitarbeitende',
         applicant: 'Bewerbende',
         media: 'Presse/Medien',
-        association: 'Interessensverband',
+        association: 'Interessenverband',
         network: 'Netzwerk',
         member: 'Mitglied',
         partner: 'Partner',

@@ -20,7 +20,7 @@ export const presence = {
     activity: {
       label: 'Aktivität',
       question: 'Was tun sie dort?',
-      options: { reads: 'liest', reacts: 'reagiert', writes: 'schreibt', leads: 'führt das Wort' },
+      options: { reads: 'liest oder hört zu', reacts: 'reagiert', writes: 'redet mit', leads: 'führt das Wort' },
     },
   },
 } satisfies RecordTexts<'presence'>;

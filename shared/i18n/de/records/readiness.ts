@@ -14,7 +14,12 @@ export const readiness = {
     whoAnswers: {
       label: 'Wer antwortet',
       question: 'Wo lassen wir los, wo nicht?',
-      options: { anyone: 'jeder im Team', named: 'benannte Personen', ask_first: 'erst fragen', never: 'niemand' },
+      options: {
+        anyone: 'jeder im Team',
+        named: 'benannte Personen',
+        ask_first: 'wer vorher gefragt hat',
+        never: 'niemand',
+      },
     },
     answerTime: { label: 'Antwortzeit in Stunden', question: 'Wie lange darf eine Antwort dauern?' },
     pace: { label: 'Tempo', question: 'Wie schnell verträgt ihr das Loslassen?' },

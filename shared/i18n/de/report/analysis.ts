@@ -3,10 +3,8 @@ import { ended } from '../../ended';
 /** People, goals and positioning. */
 export const analysis = {
   people: {
-    intro: (du: boolean) =>
-      du
-        ? 'Am Anfang stehen die Menschen, mit denen du in Beziehung treten willst, und das, was wir an ihnen schätzen.'
-        : 'Am Anfang stehen die Menschen, mit denen Sie in Beziehung treten wollen, und das, was wir an ihnen schätzen.',
+    intro: (_du: boolean) =>
+      'Am Anfang stehen die Menschen, mit denen wir in Beziehung treten wollen, und das, was wir an ihnen schätzen.',
     overview: 'Dialoggruppen im Überblick',
     overviewDescription: 'Art, Priorität, Anzahl und Beziehung jeder Dialoggruppe, die wichtigsten zuerst.',
     number: 'Anzahl',
@@ -58,13 +56,13 @@ export const analysis = {
     description: 'Jedes Ziel mit Gruppe, Art, Wirkung, Wirkungsstufe, Termin, Rang und verantwortlicher Person.',
     forWhom: 'Für wen',
     typeAndEffect: 'Art und Wirkung',
-    effect: (effect: string) => `Wirkung: ${effect}`,
     dueAndRank: 'Bis, Rang, wer',
     notGoals: 'Ausdrücklich kein Ziel',
     business: 'Wozu das gut ist',
-    businessIntro: 'Die Ziele dienen dem, was das Unternehmen als Ganzes erreichen will.',
-    businessCaption: 'Unternehmensziele und was auf sie einzahlt',
-    businessDescription: 'Jedes Unternehmensziel mit seinem Feld und den Zielen, die dazu beitragen.',
+    businessIntro: 'Die Ziele dienen dem, was die Organisation als Ganzes erreichen will.',
+    businessGoal: 'Ziel der Organisation',
+    businessCaption: 'Ziele der Organisation und was auf sie einzahlt',
+    businessDescription: 'Jedes Ziel der Organisation mit seinem Feld und den Zielen, die dazu beitragen.',
     contributing: 'Ziele, die beitragen',
     fit: 'Unsere Ziele und ihre Interessen',
     fitIntro: 'Ein Ziel trägt, wenn es zu dem passt, was die Menschen selbst erreichen wollen.',

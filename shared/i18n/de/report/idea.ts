@@ -19,16 +19,20 @@ export const idea = {
     channels: 'Wo wir sind und wo nicht',
     channelsIntro: (_du: boolean) =>
       'Für jeden Ort gibt es eine Entscheidung mit einem Grund, der bei den Menschen liegt. Auch ein Nein ist eine.',
-    balance: 'Wo die Menschen sind und wohin die Stunden gehen',
-    balanceDescription: 'Je Kanal der Anteil der Menschen und der Anteil des Aufwands in Prozent.',
-    sharePeople: 'Anteil der Menschen',
-    shareEffort: 'Anteil des Aufwands',
+    balance: 'Wo die Gruppen sind und wohin die Stunden gehen',
+    balanceDescription:
+      'Je Kanal das Gewicht der Gruppen, die dort sind, und der Anteil am Aufwand, beides in Prozent.',
+    groupsThere: 'Gewicht der Gruppen dort',
+    shareEffort: 'Anteil am Aufwand',
     balanceNote: (points: string, more: string) =>
       more === ''
-        ? `Kein Kanal bekommt mehr als ${counted(points, 'Punkt', 'Punkte')} mehr Aufwand, als dort Menschen sind.`
-        : ended(`Mehr als ${counted(points, 'Punkt', 'Punkte')} mehr Aufwand, als dort Menschen sind: ${more}`),
+        ? `Auf keinem Kanal liegt der Anteil am Aufwand mehr als ${counted(points, 'Prozentpunkt', 'Prozentpunkte')} über dem Gewicht der Gruppen dort.`
+        : `${ended(`Hier liegt der Anteil am Aufwand mehr als ${counted(points, 'Prozentpunkt', 'Prozentpunkte')} über dem Gewicht der Gruppen: ${more}`)} Passt das zu dem, was dort entstehen soll?`,
+    balanceReckoned:
+      'Ins Gewicht geht ein, welcher Anteil jeder Gruppe dort ist: bei Gruppen im Kern dreifach, bei wichtigen doppelt, bei allen anderen einfach.',
     decisions: 'Entscheidungen zu den Kanälen',
     decisionsDescription: 'Jeder Kanal mit Entscheidung, Begründung und den Gruppen, um die es geht.',
+    decisionGroups: 'Um wen es geht',
     picture: (motif: string) => `Bild der Leitidee: ${motif}`,
     vision: 'Woran wir gemeinsam glauben',
     beliefs: 'Wie weit die Beteiligten daran glauben',

@@ -1,10 +1,9 @@
 /** Listening. */
 export const listening = {
   listening: {
-    intro: (du: boolean) =>
-      du
-        ? 'Bevor wir Ziele gesetzt haben, haben wir zugehört. Hier liest du, was die Menschen brauchen, was wir ihnen geben können und welche Sitten an ihren Orten gelten.'
-        : 'Bevor wir Ziele gesetzt haben, haben wir zugehört. Hier lesen Sie, was die Menschen brauchen, was wir ihnen geben können und welche Sitten an ihren Orten gelten.',
+    intro: (_du: boolean) =>
+      'Bevor wir Ziele gesetzt haben, haben wir zugehört. Hier steht, was die Menschen brauchen, was wir ihnen geben können und welche Sitten an ihren Orten gelten.',
+    rulesApart: 'Die Regeln der Orte zählen hier nicht mit; bei jeder steht, woher wir sie kennen.',
     needs: 'Was die Menschen brauchen',
     needsCaption: 'Bedürfnisse und ihre Belege',
     needsDescription: 'Jedes Bedürfnis mit Gruppe, Art, Stärke, Sehnsucht dahinter und Belegen.',

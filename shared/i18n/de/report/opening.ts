@@ -18,7 +18,8 @@ export const opening = {
     logoAlt: (client: string) => `Logo ${client}`.trim(),
   },
   front: {
-    title: 'Versionen und Freigabe',
+    both: 'Versionen und Freigabe',
+    signOff: 'Freigabe',
     contents: 'Inhalt',
     versions: 'Versionen',
     versionsDescription: 'Die Versionen dieser Strategie mit Nummer, Datum, Name, Verfasser und Bemerkung.',
@@ -66,7 +67,7 @@ export const opening = {
     listened: (places: number, observations: number, first: string, last: string) =>
       `Zugehört haben wir ${first === last ? `am ${first}` : `vom ${first} bis ${last}`} an ${places === 1 ? 'einem Ort' : `${inWords(places)} Orten`}: ${observations === 1 ? 'eine Beobachtung' : `${inWords(observations)} Beobachtungen`}, zu lesen im `,
     evidence: 'Aussagen über Menschen sind nach ihrer Herkunft gekennzeichnet:',
-    gradeIs: (meaning: string, count: string) => ` (${count}): ${meaning}`,
+    gradeIs: (meaning: string, count: string) => `${count === '' ? '' : ` (${count})`}: ${meaning}`,
     grades: {
       observed: 'selbst gesehen oder gehört, mit Datum und Ort',
       told: 'von Beteiligten berichtet',

@@ -1,5 +1,7 @@
 import { repeatInWords } from '../repeat';
 
+const listed = new Intl.ListFormat('de');
+
 /** `KW 33/2026`; what is no ISO week stays as it was typed. */
 const weekInWords = (week: string): string => week.replace(/^(\d{4})-W0?(\d+)$/, 'KW\u00a0$2/$1');
 
@@ -33,15 +35,22 @@ export const plan = {
     noticed: 'Woran wir es merken',
     state: 'Stand, gibt oder bittet',
     milestone: '◆ Meilenstein',
-    fromTo: (start: string, end: string) => `${start} – ${end}`,
     from: (date: string) => `ab ${date}`,
     until: (date: string) => `bis ${date}`,
     deputy: 'Vertretung',
     approves: 'entscheidet',
     consults: 'wird gefragt',
     informs: 'erfährt es',
-    balance: (gives: string, mixed: string, asks: string) =>
-      `Geben oder bitten, nach Zahl der Maßnahmen: gibt ${gives}, beides ${mixed}, bittet ${asks}.`,
+    balance: (gives: number, mixed: number, asks: number) => {
+      const said = (count: number, one: string, many: string) =>
+        count === 0 ? [] : [count === 1 ? `eine ${one}` : `${count} ${many}`];
+      const parts = [
+        ...said(gives, 'gibt etwas', 'geben etwas'),
+        ...said(mixed, 'tut beides', 'tun beides'),
+        ...said(asks, 'bittet um etwas', 'bitten um etwas'),
+      ];
+      return `Geben oder bitten, nach Zahl der Maßnahmen: ${parts.join(', ')}.`;
+    },
     details: 'Die Maßnahmen im Einzelnen',
     detailsIntro: 'Was dahintersteht, worauf zu achten ist und was vorher fertig sein muss.',
     detailsCaption: 'Was hinter den Maßnahmen steht',
@@ -118,7 +127,14 @@ export const plan = {
       `Geplant sind ${planned}, das sind ${over} mehr als das Budget von ${budget}.`,
   },
   rules: {
-    intro: 'Damit am Montag jeder weiß, wie wir uns verhalten, wer antwortet und was vorher zu klären ist.',
+    intro: (parts: { behave: boolean; answer: boolean; settle: boolean }) => {
+      const told = [
+        parts.behave ? 'wie wir uns verhalten' : '',
+        parts.answer ? 'wer antwortet' : '',
+        parts.settle ? 'was vorher zu klären ist' : '',
+      ].filter((part) => part !== '');
+      return `Damit am Montag jeder weiß, ${listed.format(told)}.`;
+    },
     principles: 'Wie wir uns im Gespräch verhalten',
     principlesCaption: 'Dialogprinzipien',
     principlesDescription: 'Jedes Prinzip mit einem Beispiel.',

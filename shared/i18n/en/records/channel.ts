@@ -123,8 +123,8 @@ export const channel = {
       invite: 'Only what you have observed in this place yourselves.',
     },
     companiesHere: {
-      label: 'How companies behave',
-      question: 'How are companies received?',
+      label: 'How organisations behave',
+      question: 'How are organisations received?',
     },
   },
 } satisfies RecordTexts<'channel'>;

@@ -15,7 +15,7 @@ export const check = {
       label: 'Subject',
       question: 'What must be cleared legally?',
       options: {
-        imprint: 'imprint',
+        imprint: 'legal notice',
         privacy: 'data protection',
         joint_controllership: 'joint controllership with the provider',
         image_rights: 'image rights',

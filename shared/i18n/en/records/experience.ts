@@ -19,7 +19,7 @@ export const experience = {
         none: 'no experience',
         reader: 'reads along',
         takes_part: 'takes part',
-        publishes: 'publishes posts of their own',
+        publishes: 'publishes own posts',
         runs_community: 'runs a community',
       },
     },

@@ -28,10 +28,10 @@ export const goal = {
     effect: {
       label: 'Effect',
       question: 'Know, feel, do, relate?',
-      options: { know: 'know', feel: 'feel', do: 'do', relate: 'relate' },
+      options: { know: 'know something', feel: 'feel something', do: 'do something', relate: 'feel connected' },
     },
     level: {
-      label: 'Level of effect',
+      label: 'Effect level',
       question: 'Where does the effect show?',
       options: {
         input: 'inputs',

@@ -83,7 +83,7 @@ export const group = {
     },
     influence: {
       label: 'Influence',
-      question: 'How strong is their effect on us?',
+      question: 'How strong is their influence on us?',
     },
     affected: {
       label: 'Affectedness',

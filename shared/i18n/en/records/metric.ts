@@ -17,7 +17,7 @@ export const metric = {
     },
     goal: { label: 'For goal', question: 'Which goal does it belong to?' },
     level: {
-      label: 'Level of effect',
+      label: 'Effect level',
       question: 'At which level does it measure?',
       options: {
         input: 'inputs',

@@ -20,7 +20,7 @@ export const presence = {
     activity: {
       label: 'Activity',
       question: 'What do they do there?',
-      options: { reads: 'reads', reacts: 'reacts', writes: 'writes', leads: 'leads the talk' },
+      options: { reads: 'reads or listens', reacts: 'reacts', writes: 'joins in', leads: 'leads the talk' },
     },
   },
 } satisfies RecordTexts<'presence'>;

@@ -14,7 +14,12 @@ export const readiness = {
     whoAnswers: {
       label: 'Who answers',
       question: 'Where do we let go, and where not?',
-      options: { anyone: 'anyone in the team', named: 'named people', ask_first: 'ask first', never: 'nobody' },
+      options: {
+        anyone: 'anyone in the team',
+        named: 'named people',
+        ask_first: 'whoever has asked first',
+        never: 'nobody',
+      },
     },
     answerTime: { label: 'Answer time in hours', question: 'How long may an answer take?' },
     pace: { label: 'Pace', question: 'How fast can you bear to let go?' },

@@ -43,6 +43,6 @@ export const swotItem = {
         low: 'low: one vague hint',
       },
     },
-    impact: { label: 'Impact', question: 'How much does it help or hinder?' },
+    impact: { label: 'Importance', question: 'How much does it help or hinder?' },
   },
 } satisfies RecordTexts<'swotItem'>;

@@ -81,7 +81,7 @@ export const afterwards: Pick<ReportTexts, 'learning' | 'since' | 'nextSteps' | 
     since: (date) => `running since ${date}`,
     from: (date) => `from ${date}`,
     notBegun: (date) => `from ${date}, not begun yet`,
-    due: (date) => `due since ${date}`,
+    due: (date) => `overdue since ${date}`,
     decide: (where, what) => `Look again: ${what} (${where})`,
   },
   appendix: {

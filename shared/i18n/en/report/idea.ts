@@ -19,18 +19,20 @@ export const idea: Pick<ReportTexts, 'idea'> = {
     channels: 'Where we are and where not',
     channelsIntro: () =>
       'For each place there is a decision, and the reason for it lies with people. A “no” is a decision too.',
-    balance: 'Where people are and where the hours go',
-    balanceDescription: 'For each channel the share of people and the share of effort in per cent.',
-    sharePeople: 'share of people',
+    balance: 'Where the groups are and where the hours go',
+    balanceDescription:
+      'For each channel the weight of the groups that are there and the share of effort, both in per cent.',
+    groupsThere: 'weight of the groups there',
     shareEffort: 'share of effort',
     balanceNote: (points, more) =>
       more === ''
-        ? `On no channel does the share of effort exceed the share of people by more than ${counted(points, 'percentage point', 'percentage points')}.`
-        : ended(
-            `The share of effort exceeds the share of people by more than ${counted(points, 'percentage point', 'percentage points')} here: ${more}`,
-          ),
+        ? `On no channel does the share of effort exceed the weight of the groups there by more than ${counted(points, 'percentage point', 'percentage points')}.`
+        : `${ended(`The share of effort exceeds the weight of the groups by more than ${counted(points, 'percentage point', 'percentage points')} here: ${more}`)} Does that match what is meant to grow there?`,
+    balanceReckoned:
+      'The weight counts what share of each group is there: three times for core groups, twice for important ones, once for all others.',
     decisions: 'Decisions on channels',
     decisionsDescription: 'Each channel with decision, reason and the groups concerned.',
+    decisionGroups: 'Groups concerned',
     picture: (motif) => `Image of the lead idea: ${motif}`,
     vision: 'What we believe in together',
     beliefs: 'How far the people involved believe in it',

@@ -4,7 +4,8 @@ import type { ReportTexts } from '../../../report/texts';
 export const listening: Pick<ReportTexts, 'listening'> = {
   listening: {
     intro: () =>
-      'Before any goal was set, we listened. Here you read what people need, what we can give them and which customs hold in the places where they meet.',
+      'Before any goal was set, we listened. This is what people need, what we can give them and which customs hold in the places where they meet.',
+    rulesApart: 'The customs of the places are not counted here; each says how we know it.',
     needs: 'What people need',
     needsCaption: 'Needs and their evidence',
     needsDescription: 'Each need with group, kind, strength, the longing behind it and its evidence.',

@@ -20,7 +20,8 @@ export const opening: Pick<ReportTexts, 'cover' | 'front' | 'summary' | 'brief'>
     logoAlt: (client) => `Logo of ${client}`,
   },
   front: {
-    title: 'Versions and sign-off',
+    both: 'Versions and sign-off',
+    signOff: 'Sign-off',
     contents: 'Contents',
     versions: 'Versions',
     versionsDescription: 'The versions of this strategy with number, date, name, author and remark.',
@@ -65,9 +66,9 @@ export const opening: Pick<ReportTexts, 'cover' | 'front' | 'summary' | 'brief'>
     noRecipe:
       'There is no recipe that fits everyone. This strategy grew from listening, conversations and shared work: people first, then goals, measures last.',
     listened: (places, observations, first, last) =>
-      `We listened ${first === last ? `on ${first}` : `from ${first} to ${last}`} in ${places === 1 ? 'one place' : `${inWords(places)} places`}: ${observations === 1 ? 'one observation' : `${inWords(observations)} observations`}, to be read in the chapter `,
+      `We listened ${first === last ? `on ${first}` : `from ${first} to ${last}`} in ${places === 1 ? 'one place' : `${inWords(places)} places`}: ${observations === 1 ? 'one observation' : `${inWords(observations)} observations`}; see `,
     evidence: 'Statements about people are marked by where they come from:',
-    gradeIs: (meaning, count) => ` (${count}): ${meaning}`,
+    gradeIs: (meaning, count) => `${count === '' ? '' : ` (${count})`}: ${meaning}`,
     grades: {
       observed: 'seen or heard ourselves, with date and place',
       told: 'reported by people involved',

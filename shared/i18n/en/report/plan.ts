@@ -2,6 +2,8 @@ import type { ReportTexts } from '../../../report/texts';
 import { counted } from '../../counted';
 import { repeatInWords } from '../repeat';
 
+const listed = new Intl.ListFormat('en-GB');
+
 /** `week 33, 2026`; what is no ISO week stays as it was typed. */
 const weekInWords = (week: string): string => week.replace(/^(\d{4})-W0?(\d+)$/, 'week\u00a0$2, $1');
 
@@ -35,15 +37,22 @@ export const plan: Pick<ReportTexts, 'dramaturgy' | 'measures' | 'resources' | '
     noticed: 'How we will know',
     state: 'State, gives or asks',
     milestone: '◆ Milestone',
-    fromTo: (start, end) => `${start} – ${end}`,
     from: (date) => `from ${date}`,
     until: (date) => `until ${date}`,
     deputy: 'Deputy',
     approves: 'decides',
     consults: 'is asked',
     informs: 'is told',
-    balance: (gives, mixed, asks) =>
-      `Giving or asking, by number of measures: gives ${gives}, both ${mixed}, asks ${asks}.`,
+    balance: (gives, mixed, asks) => {
+      const said = (count: number, one: string, many: string) =>
+        count === 0 ? [] : [count === 1 ? `one ${one}` : `${count} ${many}`];
+      const parts = [
+        ...said(gives, 'gives something', 'give something'),
+        ...said(mixed, 'does both', 'do both'),
+        ...said(asks, 'asks for something', 'ask for something'),
+      ];
+      return `Giving or asking, by number of measures: ${parts.join(', ')}.`;
+    },
     details: 'The measures one by one',
     detailsIntro: 'What lies behind them, what to watch out for and what must be ready first.',
     detailsCaption: 'What lies behind the measures',
@@ -80,9 +89,9 @@ export const plan: Pick<ReportTexts, 'dramaturgy' | 'measures' | 'resources' | '
     eachTime: (amount) => `${amount} each time`,
     inAll: (amount) => `${amount} in all`,
     costsCaption: 'Cost of the measures',
-    costsDescription: 'Cost by measure with kind, net or gross, and the sum.',
+    costsDescription: 'Cost by measure with kind, net or gross, and the total.',
     amount: 'Amount',
-    sum: 'Sum',
+    sum: 'Total',
     hoursByWeek: 'Planned hours of each person by calendar week',
     hoursByMonth: 'Planned hours a week of each person, on average in each month',
     hoursDescription:
@@ -101,23 +110,30 @@ export const plan: Pick<ReportTexts, 'dramaturgy' | 'measures' | 'resources' | '
     notCounted: (state) => `${state === '' ? '' : `${state}, `}not counted`,
     hoursUnit: 'h',
     costChart: 'Cost by phase and kind',
-    costChartDescription: 'For each phase the sum of the cost of each kind.',
+    costChartDescription: 'For each phase the total cost of each kind.',
     noPhase: 'without phase',
     byKind: 'Cost by kind',
-    byKindDescription: 'Sum of the cost of each kind.',
+    byKindDescription: 'Total cost of each kind.',
     otherKind: 'not stated',
-    within: (budget, planned, left) => `Of the budget of ${budget}, ${planned} are planned; ${left} remain free.`,
+    within: (budget, planned, left) => `Of the budget of ${budget}, ${planned} is planned; ${left} remains free.`,
     monthsOfBudget: (budget, months, whole) =>
-      `${budget} a month come to ${whole} over the ${months === 1 ? 'one month' : `${months} months`} of the plan.`,
+      `${budget} a month comes to ${whole} over the ${months === 1 ? 'one month' : `${months} months`} of the plan.`,
     leftUnknown: (why) => `What remains free of the budget cannot be said: ${why}`,
     currenciesDiffer: 'Costs and budget are not all in the same currency.',
     taxesDiffer: 'The costs are not all stated alike, net or gross.',
     rhythmOpen: 'It is open whether the amount is there for the whole plan or for each month of it.',
     horizonOpen: 'The amount is there every month, and the period of the plan is still open.',
-    beyond: (budget, planned, over) => `${planned} are planned, ${over} more than the budget of ${budget}.`,
+    beyond: (budget, planned, over) => `${planned} is planned, ${over} more than the budget of ${budget}.`,
   },
   rules: {
-    intro: 'So that on Monday everybody knows how we behave, who answers and what must be settled first.',
+    intro: ({ behave, answer, settle }) => {
+      const told = [
+        behave ? 'how we behave' : '',
+        answer ? 'who answers' : '',
+        settle ? 'what must be settled first' : '',
+      ].filter((part) => part !== '');
+      return `So that on Monday everybody knows ${listed.format(told)}.`;
+    },
     principles: 'How we behave in conversation',
     principlesCaption: 'Dialogue principles',
     principlesDescription: 'Each principle with an example.',

@@ -40,6 +40,18 @@ describe('markdown', () => {
     expect(link('file:///etc/passwd')).toBe('hier');
   });
 
+  it('names a single day of a band once', () => {
+    const bar = (title: string, start: string, end: string) => ({ title, start, end, note: '' });
+    const band: Block = {
+      kind: 'band',
+      caption: 'Phasen',
+      description: '',
+      months: [{ month: '2026-09', label: 'Sep' }],
+      bars: [bar('Auftakt', '2026-09-01', '2026-09-25'), bar('Höhepunkt', '2026-09-26', '2026-09-26')],
+    };
+    expect(written(band)).toContain('- **Auftakt** (01.09.2026 – 25.09.2026)\n- **Höhepunkt** (26.09.2026)');
+  });
+
   it('keeps a cell on its line', () => {
     const table: Block = {
       kind: 'table',

@@ -28,7 +28,14 @@ import { recordTypes } from '../../../../shared/project/record-types';
 import { coreGuidance } from './every-text';
 
 /** Text functions are called with each of these; what a function cannot take, another of them is for. */
-const samples = [0, 1, 2, 'Hofladen', { code: 'unknown', file: 'Plan.leitfaden', detail: 'EIO', expected: 'text' }];
+const samples = [
+  0,
+  1,
+  2,
+  'Hofladen',
+  { code: 'unknown', file: 'Plan.leitfaden', detail: 'EIO', expected: 'text' },
+  { all: 5, types: ['need'], observed: 2, told: 2, assumed: 1, assumedShare: 20 },
+];
 
 const said = (text: (...args: unknown[]) => unknown): readonly string[] =>
   samples.flatMap((sample) => {

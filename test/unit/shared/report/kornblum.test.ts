@@ -87,7 +87,7 @@ describe('its strategy', () => {
       'Vom Budget von 3.600,00 € sind 1.800,00 € verplant; 1.800,00 € bleiben frei.',
     );
     expect(readChapter(report, 'brief')).toContain('an vier Orten: neun Beobachtungen');
-    expect(readChapter(report, 'measures')).toContain('gibt 4, beides 1, bittet 1');
+    expect(readChapter(report, 'measures')).toContain('4 geben etwas, eine tut beides, eine bittet um etwas');
   });
 
   it('says when things repeat', () => {

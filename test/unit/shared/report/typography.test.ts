@@ -19,6 +19,9 @@ describe('German', () => {
     ["Wie geht's?", 'Wie geht’s?'],
     ['E-Mail und 2026-03-01', 'E-Mail und 2026-03-01'],
     ['10 Hasen', '10 Hasen'],
+    ['in 6 Wochen, 3 Tagen und 90 Metern', 'in 6~Wochen, 3~Tagen und 90~Metern'],
+    ['2 Beiträge und 1 Stunde', '2~Beiträge und 1~Stunde'],
+    ['7 Tageskarten', '7 Tageskarten'],
   ])('%s', (text, set) => {
     expect(visible(typeset(text, 'de'))).toBe(set);
   });
@@ -35,6 +38,7 @@ describe('English', () => {
     ["it's 5 km", 'it’s 5~km'],
     ['on 15 December', 'on 15~December'],
     ['15 % → 60\u00a0%, not 5%', '15% → 60%, not 5%'],
+    ['6 weeks, 1 day, 90 metres', '6~weeks, 1~day, 90~metres'],
     ['until 8 p.m. at most', 'until 8~p.m. at most'],
   ])('%s', (text, set) => {
     expect(visible(typeset(text, 'en'))).toBe(set);
