@@ -147,7 +147,7 @@ describe('leadership', () => {
 
 describe('a lowered floor', () => {
   it.each(['client', 'internal'] as const)('puts a notice into the document (%s)', (edition) => {
-    expect(JSON.stringify(report(answered(2, 'employee', 2), edition))).toContain('schon ab 2 Antworten');
+    expect(JSON.stringify(report(answered(2, 'employee', 2), edition))).toContain('schon ab 2\u00a0Antworten');
     expect(JSON.stringify(report(answered(3, 'employee', 3), edition))).not.toContain('schon ab');
     expect(JSON.stringify(report(answered(5, 'employee', 5), edition))).not.toContain('schon ab');
   });
