@@ -51,8 +51,11 @@ function reason(c: Context, change: Change): Cell {
 }
 
 function decision(c: Context, change: Change): Cell {
-  const { text, told, lines } = tell(c, 'change', change);
-  return [...told('state', plainCell(text('state'))), ...lines('decidedBy')];
+  const { text, told } = tell(c, 'change', change);
+  const by = text('decidedBy');
+  const state = told('state', plainCell(text('state'))).flat();
+  if (by === '') return state.length === 0 ? [] : [state];
+  return [[...state, ...told('decidedBy', [[{ text: state.length === 0 ? by : ` · ${by}` }]]).flat()]];
 }
 
 /** Values of a field this edition may not show, or of a record it may not name, stay out with it. */
@@ -65,7 +68,7 @@ function editOf(c: Context, { record, field: name, old, new: next }: Edit): Fact
     if (!v.is(fieldSchema(field), value)) return '';
     return flat(valueWords(c, field, value, { type: record.type, path: name }))
       .map((paragraph) => paragraph.map(({ text }) => text).join(''))
-      .join(' ');
+      .join(field.kind === 'list' || field.kind === 'parts' ? ', ' : ' ');
   };
   return {
     label: `${subject} · ${c.label(record.type, name)}`,

@@ -20,7 +20,11 @@ export function cover(c: Context): Block[] {
     { label: t.date, value: c.date(c.today) },
     { label: t.author, value: authors(c).join(', ') },
     { label: t.status, value: c.option('frame', 'status', frame.status), ...from('status') },
-    { label: t.confidentiality, value: confidentiality(c), ...from('confidentiality') },
+    {
+      label: c.internal ? t.clientConfidentiality : t.confidentiality,
+      value: confidentiality(c),
+      ...from('confidentiality'),
+    },
     { label: t.contact, value: frame.branding.contact, ...from('branding') },
     { label: t.edition, value: c.internal ? t.internalEdition : '' },
   ].filter(({ value }) => value !== '');

@@ -100,7 +100,7 @@ function bridges(c: Context, fits: readonly RecordOf<'fit'>[]): Block[] {
   return tableOf({
     caption: t.bridgesCaption,
     description: t.bridgesDescription,
-    rows: said.sort((a, b) => rank(b) - rank(a) || place(a) - place(b)),
+    rows: said.sort((a, b) => place(a) - place(b) || rank(b) - rank(a)),
     columns: [
       {
         header: c.label('fit', 'goal'),

@@ -61,9 +61,9 @@ function forWhom(c: Context, goal: RecordOf<'goal'>) {
 
 function typeAndEffect(c: Context, goal: RecordOf<'goal'>) {
   const { text, lines, told } = tell(c, 'goal', goal);
-  return [
-    ...lines('type'),
-    ...told('effect', linesCell(labelled(c.label('goal', 'effect'), text('effect')))),
-    ...told('level', linesCell(labelled(c.label('goal', 'level'), text('level')))),
-  ];
+  const [effect] = told('effect', plainCell(text('effect')));
+  const level = text('level');
+  if (!effect) return [...lines('type'), ...told('level', linesCell(labelled(c.label('goal', 'level'), level)))];
+  const onLevel = level === '' ? [] : told('level', [[{ text: ` (${level})` }]]).flat();
+  return [...lines('type'), [...effect, ...onLevel]];
 }

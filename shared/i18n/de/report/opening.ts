@@ -12,6 +12,7 @@ export const opening = {
     author: 'Erstellt von',
     status: 'Status',
     confidentiality: 'Vertraulichkeit',
+    clientConfidentiality: 'Vertraulichkeit der Kundenfassung',
     contact: 'Kontakt',
     edition: 'Fassung',
     internalEdition: 'intern, nicht weitergeben',

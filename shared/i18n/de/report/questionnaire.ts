@@ -5,7 +5,7 @@ export const questionnaire = {
       const your = du ? 'deine' : 'Ihre';
       const know = du ? 'du weißt' : 'Sie wissen';
       const may = du ? 'Lass aus, was du nicht beantworten magst.' : 'Lassen Sie aus, was Sie nicht beantworten mögen.';
-      return `Wir überlegen, wie ${client === '' ? 'wir' : client} mit den Menschen ins Gespräch ${client === '' ? 'kommen' : 'kommt'}, die uns wichtig sind. Dafür brauchen wir ${your} Sicht, denn ${know} manches, was sonst niemand weiß. Es gibt keine richtigen und keine falschen Antworten. ${may} Rechne${du ? '' : 'n Sie'} mit etwa zehn Minuten; Stichworte genügen.`;
+      return `Wir überlegen, wie ${client === '' ? 'wir' : client} mit den Menschen ins Gespräch ${client === '' ? 'kommen' : 'kommt'}, die uns wichtig sind. Dafür brauchen wir ${your} Sicht, denn ${know} manches, was sonst niemand weiß. Es gibt keine richtigen und keine falschen Antworten. ${may} Rechne${du ? '' : 'n Sie'} mit etwa einer Viertelstunde; Stichworte genügen.`;
     },
     onScreen: (du: boolean) =>
       du
@@ -14,15 +14,15 @@ export const questionnaire = {
     perspective: (du: boolean) => (du ? 'Aus welcher Sicht antwortest du?' : 'Aus welcher Sicht antworten Sie?'),
     views: {
       leadership: 'Ich leite mit oder entscheide mit.',
-      employee: 'Ich arbeite hier.',
-      stakeholder: 'Ich gehöre nicht dazu, habe aber mit dem Haus zu tun.',
-      consultant: 'Ich berate das Haus.',
+      employee: 'Ich arbeite oder helfe hier mit.',
+      stakeholder: 'Ich gehöre nicht dazu, bin aber von außen verbunden.',
+      consultant: 'Ich berate.',
     },
     questions: 'Fragen',
     ask: {
       du: [
-        'Mit welchen Menschen hast du bei deiner Arbeit am meisten zu tun?',
-        'Was fragen sie dich immer wieder?',
+        'Mit welchen Menschen hast du hier am meisten zu tun?',
+        'Was wollen diese Menschen immer wieder wissen?',
         'Wofür bedanken sie sich, worüber ärgern sie sich?',
         'Was würden sie über uns erzählen, wenn wir nicht dabei sind?',
         'Wo sprechen diese Menschen miteinander, im Ort und im Netz?',
@@ -33,8 +33,8 @@ export const questionnaire = {
         'Worauf hättest du Lust mitzumachen, und was brauchst du dafür?',
       ],
       sie: [
-        'Mit welchen Menschen haben Sie bei Ihrer Arbeit am meisten zu tun?',
-        'Was fragen sie Sie immer wieder?',
+        'Mit welchen Menschen haben Sie hier am meisten zu tun?',
+        'Was wollen diese Menschen immer wieder wissen?',
         'Wofür bedanken sie sich, worüber ärgern sie sich?',
         'Was würden sie über uns erzählen, wenn wir nicht dabei sind?',
         'Wo sprechen diese Menschen miteinander, im Ort und im Netz?',
@@ -63,7 +63,7 @@ export const questionnaire = {
         'Die Bögen liest nur, wer die Strategie ausarbeitet. Gezeigt werden je Sichtweise zusammengefasste Antworten.',
         floor === '1'
           ? 'Das Team zeigt sie schon von einer Antwort an; wer allein antwortet, ist also vielleicht zu erkennen.'
-          : `Von denen, die hier arbeiten oder mit dem Haus zu tun haben, erscheinen sie erst, wenn mindestens ${floor} Menschen derselben Sichtweise geantwortet haben. Leitung und Beratung sprechen für sich: Ihre Antworten erscheinen auch, wenn nur eine Person geantwortet hat.`,
+          : `Von allen, die hier mitarbeiten oder von außen verbunden sind, erscheinen sie erst, wenn mindestens ${floor} Menschen derselben Sichtweise geantwortet haben. Leitung und Beratung sprechen für sich: Ihre Antworten erscheinen auch, wenn nur eine Person geantwortet hat.`,
         'Danach werden die Bögen vernichtet.',
       ].join(' '),
     agree: 'Ich bin einverstanden, dass meine Antworten so verwendet werden.',

@@ -14,6 +14,7 @@ export const opening: Pick<ReportTexts, 'cover' | 'front' | 'summary' | 'brief'>
     author: 'Prepared by',
     status: 'Status',
     confidentiality: 'Confidentiality',
+    clientConfidentiality: 'Confidentiality of the client edition',
     contact: 'Contact',
     edition: 'Edition',
     internalEdition: 'internal, do not pass on',
