@@ -6,6 +6,8 @@ import { type Element, element } from './element';
 /** A table of so many rows stays on one page, if it finds room there; longer ones repeat their head on the next. */
 const KEPT_ROWS = 10;
 const TABLE_SHARE = 1;
+/** Rows at the beginning that stay together, the head included: of a card more, since two lines of it say nothing yet. */
+const FIRST_ROWS = { table: 2, card: 3 } as const;
 /** Cards may run over the page's end when they are taller than this share of it: white pages read worse. */
 const CARD_SHARE = 0.15;
 /** What ends a chapter stays whole up to this share: its last rows would stand alone on a page. */
@@ -51,8 +53,9 @@ export function writeTable(plan: TablePlan, writing: Writing): Element {
   const share = total / writing.page.textHeight;
   const last = rows.length - 1;
   const together = staysWhole(plan, share, writing.endsChapter);
+  const first = FIRST_ROWS[plan.card === true ? 'card' : 'table'];
   const kept = (index: number) =>
-    index < last ? together || index < 2 || index === last - 1 : writing.leading !== null;
+    index < last ? together || index < first || index === last - 1 : writing.leading !== null;
   return element('w:tbl', undefined, [
     tableProperties(plan),
     element(
