@@ -1,5 +1,6 @@
 import { type Document, Packer } from 'docx';
 import type { Parts } from './finish/parts';
+import { setTextIn } from './text-aside';
 
 /**
  * The parts docx makes of a document, as its packer would zip them. The packer itself gives them zipped only, and
@@ -10,7 +11,10 @@ export function assemble(document: Document): Parts {
   const compiler: unknown = Reflect.get(Packer, 'compiler');
   if (!isCompiler(compiler)) throw new Error('docx has no compiler where it was');
   const parts: Parts = new Map();
-  for (const [name, part] of compiler.compile(document)) parts.set(name, asPart(part));
+  for (const [name, made] of compiler.compile(document)) {
+    const part = asPart(made);
+    parts.set(name, typeof part === 'string' ? setTextIn(document, part) : part);
+  }
   return parts;
 }
 

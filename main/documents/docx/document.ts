@@ -6,6 +6,7 @@ import { numbering } from './numbering';
 import { type Flow, sections } from './sections';
 import { styles } from './styles/default-styles';
 import { externalStyles } from './styles/external-styles';
+import { keepTextAside } from './text-aside';
 
 /**
  * The report as a docx document, not yet assembled.
@@ -14,7 +15,7 @@ import { externalStyles } from './styles/external-styles';
 export function buildDocument(report: Report, pageNumbers: PageNumberEstimator | undefined, flow: Flow): Document {
   const colours = palette(report.look);
   const fonts = typography(report.look);
-  return new Document({
+  const document = new Document({
     title: oneLine(report.properties.title),
     externalStyles: externalStyles(colours, fonts.sizes.table),
     styles: styles(colours, fonts.sizes, report.language),
@@ -43,4 +44,6 @@ export function buildDocument(report: Report, pageNumbers: PageNumberEstimator |
     pageNumbers,
     sections: sections(report, colours, flow),
   });
+  if (!pageNumbers) keepTextAside(document);
+  return document;
 }

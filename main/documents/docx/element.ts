@@ -1,4 +1,5 @@
 import { FileChild, type IContext, type IXmlableObject, XmlComponent } from 'docx';
+import { markFor } from './text-aside';
 
 /**
  * An element of WordprocessingML as it is written. The text of a document is thousands of them: the library's own
@@ -11,7 +12,7 @@ export interface Element {
   readonly children: readonly Part[];
 }
 
-type Attributes = Readonly<Record<string, string | number | boolean>>;
+export type Attributes = Readonly<Record<string, string | number | boolean>>;
 export type Part = Element | XmlComponent | string;
 
 export function element(name: string, attributes?: Attributes, children: readonly Part[] = []): Element {
@@ -25,7 +26,7 @@ export class Written extends FileChild {
   }
 
   override prepForXml(context: IContext): IXmlableObject {
-    return xmlable(this.element, context);
+    return markFor(this.element, context) ?? xmlable(this.element, context);
   }
 }
 
