@@ -16,7 +16,7 @@ test('a document is chosen, looked at, written and opened; then all of them go i
   await documents.open();
 
   await documents.choose('Team-Fragebogen');
-  await expect(documents.preview).toContainText('Was fragen sie Sie immer wieder?');
+  await expect(documents.preview).toContainText('Welche kleine Geschichte aus dem Alltag erzählen Sie gern weiter?');
   await expect(panel.getByRole('radio', { name: 'intern, mit Notizen' })).toBeDisabled();
   await screen(app.page, 'documents-questionnaire-de-light');
 
