@@ -99,7 +99,7 @@ const ways: Ways = {
   },
   image: async ({ hand }, at) => {
     await hand.press(at.block.getByRole('button', { name: `${at.texts.label}: ${words.image}`, exact: true }));
-    await at.block.getByRole('img').waitFor();
+    await at.block.getByRole('img', { name: 'Gewähltes Bild' }).waitFor();
   },
   json: () => Promise.reject(new Error('Nobody types into a record of what was changed')),
 };
