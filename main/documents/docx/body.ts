@@ -1,6 +1,7 @@
 import { FileChild } from 'docx';
-import { type Element, Written } from './element';
+import type { Element } from './element';
 import { libraryParagraph, type Paragraph, writeParagraph } from './paragraph';
+import { Written } from './written';
 
 /** What stands on its own between the edges of a page: paragraphs, tables as elements, and the library's contents. */
 export type BodyPart = Paragraph | Element | FileChild;

@@ -4,7 +4,8 @@ import {
   ParagraphProperties,
   XmlComponent,
 } from 'docx';
-import { type Element, element, type Part, Written } from './element';
+import { type Element, element, type Part } from './element';
+import { Written } from './written';
 
 /** A paragraph, not yet written: what stands in a row learns from it whether it stays with the next one. */
 export interface Paragraph {

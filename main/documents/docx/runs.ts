@@ -4,8 +4,9 @@ import type { Span, Spans } from '../../../shared/report/blocks';
 import { BRACE } from '../../../shared/report/clean';
 import type { Bookmarks } from './bookmarks';
 import type { Writing } from './context';
-import { type Element, element, type Part, Written } from './element';
+import { type Element, element, type Part } from './element';
 import { RUN_STYLE } from './styles/ids';
+import { Written } from './written';
 
 /** The runs of a paragraph; a span's look comes from character styles only. */
 export function runs(spans: Spans, places: Bookmarks): Part[] {
