@@ -53,7 +53,7 @@ export function formatMoney(money: Money, locale: Locale): string {
 
 /** `Jule, Derya und Mara` / `Jule, Derya and Mara`. */
 export function formatList(names: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(locale).format(names);
+  return kept(listFormats, locale, {}, () => new Intl.ListFormat(locale)).format(names);
 }
 
 function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -68,6 +68,7 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions =
 /** Making a format takes a hundred times as long as using it, and a document uses the same few thousands of times. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
+const listFormats = new Map<string, Intl.ListFormat>();
 
 function kept<T>(formats: Map<string, T>, locale: string, options: object, make: () => T): T {
   const key = JSON.stringify([locale, options]);

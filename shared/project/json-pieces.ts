@@ -16,6 +16,5 @@ export function* jsonPieces(value: unknown, depth: number): Generator<string> {
     yield* jsonPieces(entry ?? null, depth - 1);
     before = ',';
   }
-  const nothing = before !== ',';
-  yield `${nothing ? before : ''}${inList ? ']' : '}'}`;
+  yield `${before === ',' ? '' : before}${inList ? ']' : '}'}`;
 }

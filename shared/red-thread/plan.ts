@@ -70,6 +70,7 @@ export function activeMeasures(plan: Plan): readonly RecordOf<'measure'>[] {
   return plan.list('measure').filter(isActive);
 }
 
+/** Whether a measure is among those: an idea is not decided yet, and what rests or was given up is not done. */
 export function isActive({ status }: Pick<RecordOf<'measure'>, 'status'>): boolean {
   return status === 'planned' || status === 'running' || status === 'done';
 }

@@ -1,8 +1,7 @@
 import { type Evidence, grades } from '../../red-thread/evidence';
+import { formatList } from '../format';
 import { commonFieldTexts } from './common';
 import { records } from './records';
-
-const and = new Intl.ListFormat('de');
 
 /** What counts as statements about people in one chapter and how they are supported, in one sentence. */
 export function evidenceSentence(evidence: Evidence): string {
@@ -13,5 +12,5 @@ export function evidenceSentence(evidence: Evidence): string {
   const what = `Aussagen über Menschen (${evidence.types.map((type) => records[type].many).join(', ')})`;
   if (others.length === 0) return `${all === 2 ? 'Beide' : `Alle ${all}`} ${what} sind ${words[grade]}.`;
   const parts = [grade, ...others].map((one) => `${evidence[one]} ${words[one]}`);
-  return `Von ${all} ${what} sind ${and.format(parts)}${assumed > 0 ? ` (${assumedShare} % Annahmen)` : ''}.`;
+  return `Von ${all} ${what} sind ${formatList(parts, 'de-DE')}${assumed > 0 ? ` (${assumedShare} % Annahmen)` : ''}.`;
 }

@@ -1,8 +1,7 @@
 import { type Evidence, grades } from '../../red-thread/evidence';
+import { formatList } from '../format';
 import { commonFieldTexts } from './common';
 import { records } from './records';
-
-const and = new Intl.ListFormat('en-GB');
 
 /** What counts as statements about people in one chapter and how they are supported, in one sentence. */
 export function evidenceSentence(evidence: Evidence): string {
@@ -13,6 +12,9 @@ export function evidenceSentence(evidence: Evidence): string {
   const what = `statements about people (${evidence.types.map((type) => records[type].many.toLowerCase()).join(', ')})`;
   if (others.length === 0) return `${all === 2 ? 'Both' : `All ${all}`} ${what} are ${words[grade]}.`;
   const parts = others.map((one) => `${evidence[one]} ${words[one]}`);
-  const listed = and.format([`${evidence[grade]} ${evidence[grade] === 1 ? 'is' : 'are'} ${words[grade]}`, ...parts]);
+  const listed = formatList(
+    [`${evidence[grade]} ${evidence[grade] === 1 ? 'is' : 'are'} ${words[grade]}`, ...parts],
+    'en-GB',
+  );
   return `Of ${all} ${what}, ${listed}${assumed > 0 ? ` (${assumedShare}% assumptions)` : ''}.`;
 }

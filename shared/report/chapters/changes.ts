@@ -35,9 +35,10 @@ export function changes(c: Context): Block[] {
     });
 }
 
-/** What a change is about, each record once. */
+/** What a change is about as far as this edition may tell it, each record once. */
 export function changedRecords(c: Context, change: Change): readonly string[] {
-  return [...new Set(change.edits.flatMap(({ record }) => (record ? c.typedName(record) : '') || []))];
+  const told = change.edits.filter((edit) => editOf(c, edit) !== null);
+  return [...new Set(told.flatMap(({ record }) => (record ? c.typedName(record) : [])))];
 }
 
 /** Each edit that this edition may show, by record and field. */

@@ -20,7 +20,10 @@ const columns = [
   ['metric', 17],
 ] as const;
 
-/** From the people to the figure that shows the effect, one chain a row; only of what this edition may see. */
+/**
+ * From the people to the figure that shows the effect, one chain a row; only of what this edition may see, so a cell that
+ * has nothing says that nothing is named, not that there is none.
+ */
 export function redThread(c: Context): Block[] {
   const t = c.texts.appendix;
   const groups = c.list('group').map(({ id }) => id);
@@ -28,9 +31,9 @@ export function redThread(c: Context): Block[] {
   const cell = (type: (typeof columns)[number][0], { at, measure }: ChainRow): Cell => {
     const linesOf = (ids: readonly Id[]) =>
       ids.flatMap((id) => withOrigin(linesCell(c.name(type, id)), ofRecord({ id })));
-    if (type === 'measure') return measure ? linesOf([measure]) : plainCell(t.noMeasure);
+    if (type === 'measure') return measure ? linesOf([measure]) : plainCell(t.noneNamed);
     const [first] = at[type];
-    if (type === 'metric' && measure && first === undefined) return plainCell(t.noMetric);
+    if (type === 'metric' && measure && first === undefined) return plainCell(t.noneNamed);
     if (type === 'goal')
       return first === undefined ? [] : withOrigin(plainCell(goalNumbers(c, at.goal)), ofRecord({ id: first }));
     if (type !== 'group' || first === undefined) return linesOf(at[type]);

@@ -105,8 +105,7 @@ export const afterwards = {
       'Warum wir tun, was wir tun: jede Maßnahme mit den Menschen, für die sie da ist, und dem, was sie bewirkt.',
     threadCaption: 'Von den Menschen zur Maßnahme und zurück',
     threadDescription: 'Je Zeile eine Kette: Dialoggruppe, Bedürfnis, Mehrwert, Ziel, Maßnahme, Kennzahl.',
-    noMeasure: 'noch keine Maßnahme',
-    noMetric: 'noch keine Kennzahl',
+    noneNamed: 'keine genannt',
     unheard: (goals: string, observations: string, places: string) =>
       `${ended(`Noch ungehört: ${goals}`)} Als gehört gilt ein Ziel ab ${counted(observations, 'Beobachtung', 'Beobachtungen')} seiner Gruppen von mindestens ${counted(places, 'Ort', 'Orten')}.`,
     ends: 'Offene Enden',

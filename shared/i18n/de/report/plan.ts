@@ -1,6 +1,5 @@
+import { formatList } from '../../format';
 import { repeatInWords } from '../repeat';
-
-const listed = new Intl.ListFormat('de');
 
 /** `KW 33/2026`; what is no ISO week stays as it was typed. */
 const weekInWords = (week: string): string => week.replace(/^(\d{4})-W0?(\d+)$/, 'KW\u00a0$2/$1');
@@ -133,7 +132,7 @@ export const plan = {
         parts.answer ? 'wer antwortet' : '',
         parts.settle ? 'was vorher zu klären ist' : '',
       ].filter((part) => part !== '');
-      return `Damit am Montag jeder weiß, ${listed.format(told)}.`;
+      return `Damit am Montag jeder weiß, ${formatList(told, 'de-DE')}.`;
     },
     principles: 'Wie wir uns im Gespräch verhalten',
     principlesCaption: 'Dialogprinzipien',

@@ -100,8 +100,7 @@ export const afterwards: Pick<ReportTexts, 'learning' | 'since' | 'nextSteps' | 
     threadIntro: 'Why we do what we do: each measure with the people it is for, and what it brings about.',
     threadCaption: 'From the people to the measure and back',
     threadDescription: 'One chain a row: dialogue group, need, added value, goal, measure, metric.',
-    noMeasure: 'no measure yet',
-    noMetric: 'no metric yet',
+    noneNamed: 'none named',
     unheard: (goals: string, observations: string, places: string) =>
       `${ended(`Not heard yet: ${goals}`)} A goal counts as heard with at least ${counted(observations, 'observation', 'observations')} of its groups from at least ${counted(places, 'place', 'places')}.`,
     ends: 'Loose ends',

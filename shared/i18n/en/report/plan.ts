@@ -1,8 +1,7 @@
 import type { ReportTexts } from '../../../report/texts';
 import { counted } from '../../counted';
+import { formatList } from '../../format';
 import { repeatInWords } from '../repeat';
-
-const listed = new Intl.ListFormat('en-GB');
 
 /** `week 33, 2026`; what is no ISO week stays as it was typed. */
 const weekInWords = (week: string): string => week.replace(/^(\d{4})-W0?(\d+)$/, 'week\u00a0$2, $1');
@@ -132,7 +131,7 @@ export const plan: Pick<ReportTexts, 'dramaturgy' | 'measures' | 'resources' | '
         answer ? 'who answers' : '',
         settle ? 'what must be settled first' : '',
       ].filter((part) => part !== '');
-      return `So that on Monday everybody knows ${listed.format(told)}.`;
+      return `So that on Monday everybody knows ${formatList(told, 'en-GB')}.`;
     },
     principles: 'How we behave in conversation',
     principlesCaption: 'Dialogue principles',

@@ -77,6 +77,19 @@ describe('changes', () => {
     const data = changed({ type: 'observation', id: idOf('observation') }, 'what');
     for (const observation of data.records.observation ?? []) observation.anonymised = false;
     expect(JSON.stringify(client(data))).not.toContain('Qoldq');
+    expect(readChapter(client(data), 'learning')).not.toContain('Qobservationwhatq');
+    expect(readChapter(internal(data), 'learning')).toContain('Qobservationwhatq');
+  });
+
+  it('of internal fields alone are named by their reason where a course check names them', () => {
+    const data = changed({ type: 'group', id: idOf('group') }, 'note');
+    const named = (report: ReturnType<typeof client>) => {
+      const cards = report.blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
+      return JSON.stringify(cards.find(({ label }) => label === 'Änderungen')?.value);
+    };
+    expect(named(client(data))).toContain('Qlearningtextq');
+    expect(named(client(data))).not.toContain('Qgroupnameq');
+    expect(named(internal(data))).toContain('Qgroupnameq');
   });
 
   it('of single answers and votes reach nobody', () => {
